@@ -1,0 +1,32 @@
+//! The pages of the board.
+//!
+//! A page is drawn as HTML by the Worker (feature `ssr`) and works as it is. Where there is
+//! something to do at once, one part of it is an *island*: the same component, taken over on
+//! the phone (feature `hydrate`). What an island shows is computed by a pure function from the
+//! same bytes on both sides, so the two can never disagree.
+//!
+//! What does not live here: storage and routes (`functions`), rules (`board`, `matching`) and
+//! sentences (`board/texts`).
+
+pub mod islands;
+pub mod page;
+mod parts;
+mod phone;
+pub mod site;
+pub mod urlencoded;
+pub mod view;
+pub mod words;
+
+#[cfg(feature = "ssr")]
+mod pages;
+#[cfg(feature = "ssr")]
+mod shell;
+#[cfg(feature = "ssr")]
+mod world;
+
+
+pub use page::{Action, Managed, Page};
+pub use site::{Manifest, Site, Visit};
+
+#[cfg(feature = "ssr")]
+pub use shell::{Rendered, render};

@@ -1,0 +1,60 @@
+//! The address of the page: read, pushed, returned to.
+
+use crate::urlencoded::{self, Pairs};
+use gloo::events::EventListener;
+use leptos::ev::MouseEvent;
+use leptos::wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+
+/// The query of this page's address, without its question mark.
+pub fn query() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().search().ok())
+        .map(|search| search.trim_start_matches('?').to_owned())
+        .unwrap_or_default()
+}
+
+/// The fragment of this page's address, without its `#`.
+pub fn fragment() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .map(|hash| hash.trim_start_matches('#').to_owned())
+        .unwrap_or_default()
+}
+
+/// Adds the same page with another query to the history.
+pub fn push(query: &str) {
+    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else {
+        return;
+    };
+    let address = format!("?{query}");
+    // Browsers refuse this only when it is called very often; the page itself is right then.
+    let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+}
+
+/// Calls back with the query when the visitor goes back or forward within this page.
+pub fn on_return(call: impl Fn(Pairs) + 'static) {
+    if let Some(window) = web_sys::window() {
+        EventListener::new(&window, "popstate", move |_| call(urlencoded::pairs(&query()))).forget();
+    }
+}
+
+/// Goes to another page.
+pub fn go(href: &str) {
+    if let Some(window) = web_sys::window() {
+        // Only a malformed address is refused, and ours are made by this crate.
+        let _ = window.location().assign(href);
+    }
+}
+
+/// The query of a clicked link that leads to this same page; none for any other click.
+pub fn same_page_link(event: &MouseEvent) -> Option<Pairs> {
+    if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
+        return None;
+    }
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let href = element.closest("a[href]").ok()??.get_attribute("href")?;
+    let path = web_sys::window()?.location().pathname().ok()?;
+    let (link, query) = href.split_once('?').unwrap_or((&href, ""));
+    (link == path && !query.contains('#')).then(|| urlencoded::pairs(query))
+}

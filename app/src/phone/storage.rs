@@ -1,0 +1,53 @@
+//! What stays on the phone: the answers, saved listings, drafts. Nothing of it is sent anywhere
+//! but in forms and addresses that the person uses. A browser that keeps nothing loses nothing
+//! but the comfort.
+
+use crate::urlencoded::Pairs;
+use gloo::storage::{LocalStorage, Storage};
+
+const ANSWERS: &str = "werkbrug.answers";
+const SAVED: &str = "werkbrug.saved";
+const DRAFT: &str = "werkbrug.draft.";
+
+/// The answers of the last search, as a query.
+pub fn answers() -> Option<String> {
+    LocalStorage::get(ANSWERS).ok()
+}
+
+/// Keeps the answers of a search.
+pub fn keep_answers(query: &str) {
+    let _ = LocalStorage::set(ANSWERS, query);
+}
+
+/// The ids of saved listings, the last saved first.
+pub fn saved() -> Vec<String> {
+    LocalStorage::get(SAVED).unwrap_or_default()
+}
+
+/// Saves a listing or takes it away; returns whether it is saved now.
+pub fn toggle_saved(id: &str) -> bool {
+    let mut ids = saved();
+    let before = ids.len();
+    ids.retain(|known| known != id);
+    let now_saved = ids.len() == before;
+    if now_saved {
+        ids.insert(0, id.to_owned());
+    }
+    let kept = LocalStorage::set(SAVED, ids).is_ok();
+    now_saved && kept
+}
+
+/// Keeps a draft of a kind of listing.
+pub fn save_draft(kind: &str, pairs: &Pairs) {
+    let _ = LocalStorage::set(format!("{DRAFT}{kind}"), pairs);
+}
+
+/// The draft of a kind of listing.
+pub fn load_draft(kind: &str) -> Option<Pairs> {
+    LocalStorage::get(format!("{DRAFT}{kind}")).ok()
+}
+
+/// Forgets the draft of a kind of listing.
+pub fn clear_draft(kind: &str) {
+    LocalStorage::delete(format!("{DRAFT}{kind}"));
+}

@@ -1,0 +1,11 @@
+//! What the pages show, as plain values: computed from the listings, the question and the
+//! texts by pure functions, the same on the Worker and on the phone.
+
+pub mod card;
+pub mod listing;
+pub mod preview;
+pub mod results;
+pub mod tiles;
+
+pub use card::{CardView, FitView, ReasonView};
+pub use results::ResultsView;

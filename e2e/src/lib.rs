@@ -1,0 +1,1 @@
+//! Browser, accessibility, conformance and load tests.

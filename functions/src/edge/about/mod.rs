@@ -1,0 +1,5 @@
+//! What the board is, and what it keeps.
+
+mod show;
+
+pub use show::show;

@@ -1,0 +1,5 @@
+//! The home page.
+
+mod show;
+
+pub use show::show;

@@ -1,0 +1,30 @@
+//! `POST /{lang}/baan/{id}/contact`
+
+use super::{Extra, draw, find};
+use crate::edge::answer::Answer;
+use crate::edge::ask::Ask;
+use crate::edge::desk::Desk;
+use crate::store::StoreError;
+use app::Page;
+use board::listing::Lang;
+
+/// The listing with its contact details. Fails closed: without the store nothing is shown.
+pub async fn contact(desk: &Desk, ask: &Ask, lang: Lang, id: &str) -> Answer {
+    let entry = match find(desk, ask, lang, id).await {
+        Ok(entry) => entry,
+        Err(answer) => return answer,
+    };
+    match desk.store.reveal(desk.memory, entry.id, ask.now).await {
+        Ok(contact) => {
+            let contact = Some(Box::new(contact));
+            draw(desk, ask, lang, entry, Extra { contact, reported: false }).await
+        }
+        Err(error) => {
+            let page = match error {
+                StoreError::NotFound | StoreError::NotOpen => Page::NotFound,
+                _ => Page::Unavailable,
+            };
+            Answer::page(desk, &ask.visit(lang, &format!("/baan/{id}")), page)
+        }
+    }
+}

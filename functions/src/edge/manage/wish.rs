@@ -1,0 +1,88 @@
+//! What the holder of a key wants, read from a form.
+
+use crate::edge::ask::Ask;
+use crate::edge::desk::{Desk, new_event, places, random};
+use crate::store::StoreError;
+use crate::store::writes::Act;
+use app::Action;
+use board::draft::{Draft, Facts, Field, FieldProblem, Problem};
+use board::event::{CloseReason, State};
+use board::ids::{EventId, ListingId, ManageKey};
+use board::listing::{Openings, OpeningsError};
+use board::set::Flag;
+use matching::Taxonomy;
+
+/// A wish.
+pub struct Wish {
+    /// The secret.
+    pub key: ManageKey,
+    /// What to do.
+    pub action: Action,
+    /// The form, for a change.
+    pub draft: Draft,
+    event: EventId,
+    left: Result<u16, OpeningsError>,
+}
+
+/// Why a wish was not done.
+pub enum Refusal {
+    /// The form is wrong.
+    Problems(Vec<FieldProblem>),
+    /// The store refused or failed.
+    Store(StoreError),
+}
+
+impl Wish {
+    /// Reads the fields `key`, `action`, `event` and `left`, and those of a listing. Nothing
+    /// when there is no key at all.
+    pub fn read(ask: &Ask) -> Option<Self> {
+        let left = ask.field("left");
+        Some(Self {
+            key: ask.field("key").parse().ok()?,
+            action: Action::from_slug(ask.field("action")).unwrap_or(Action::Open),
+            draft: Draft::from_pairs(ask.form.iter().map(|(name, value)| (name, value.clone()))),
+            event: ask.field("event").parse().unwrap_or_else(|_| new_event()),
+            left: match left {
+                "0" => Ok(0),
+                left => Openings::try_from(left).map(Openings::get),
+            },
+        })
+    }
+}
+
+/// Does what is wished; nothing happens for a wish to see the listing.
+pub async fn done(desk: &Desk, ask: &Ask, id: ListingId, wish: &Wish) -> Result<Option<State>, Refusal> {
+    let act = match wish.action {
+        Action::Open => return Ok(None),
+        Action::Confirm => Act::Confirm,
+        Action::Left => Act::PlacesLeft(wish.left.map_err(|error| {
+            problem(Field::Openings, Problem::Openings(error))
+        })?),
+        Action::Pause => Act::Pause,
+        Action::Resume => Act::Resume,
+        Action::Filled => Act::Close(CloseReason::Filled),
+        Action::FilledElsewhere => Act::Close(CloseReason::FilledElsewhere),
+        Action::Withdraw => Act::Close(CloseReason::Withdrawn),
+        Action::Revise => {
+            let facts = Facts {
+                today: ask.now.day(),
+                places: places(),
+                regions: &desk.site.crisis.regions,
+                vocabulary: Taxonomy::embedded(),
+            };
+            let checked = wish.draft.check(&facts).map_err(Refusal::Problems)?;
+            Act::Revise(Box::new(checked.listing), Box::new(checked.contact))
+        }
+        Action::Erase => Act::Erase,
+    };
+    let act = desk.store.act(id, wish.key, act, wish.event, ask.now, &mut random);
+    match act.await {
+        Ok(state) => Ok(Some(state)),
+        Err(StoreError::OtherRegion) => Err(problem(Field::Postcode, Problem::OtherRegion)),
+        Err(error) => Err(Refusal::Store(error)),
+    }
+}
+
+fn problem(field: Field, problem: Problem) -> Refusal {
+    Refusal::Problems(vec![FieldProblem { field, problem }])
+}

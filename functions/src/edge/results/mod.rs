@@ -1,0 +1,5 @@
+//! Ranked listings.
+
+mod show;
+
+pub use show::show;

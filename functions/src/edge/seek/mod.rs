@@ -1,0 +1,5 @@
+//! The questions to a jobseeker.
+
+mod show;
+
+pub use show::show;

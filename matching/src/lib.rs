@@ -1,0 +1,29 @@
+//! How people and work meet: which occupations and skills there are, what someone did, and
+//! which listings fit, with the reason for every point.
+//!
+//! Everything is a pure function of its arguments, in whole numbers, so that the Worker and
+//! the phone always agree. No clock, no network, no browser. The listings themselves, places
+//! and texts live in `board`.
+
+#![forbid(unsafe_code)]
+
+mod explain;
+pub mod fit;
+pub mod profile;
+pub mod query;
+pub mod rank;
+pub mod search;
+pub mod suggest;
+pub mod taxonomy;
+
+pub use fit::Fit;
+pub use profile::{DISTANCES, Profile};
+pub use query::{Query, QueryProblem, Sort, View, pairs, percent_encoded};
+pub use rank::{Gate, Have, Match, Reason, SkillLine, Why, World, rank, similar, skill_by_skill};
+pub use search::{Change, Found, LeftOut, What, search};
+pub use suggest::Suggestion;
+pub use taxonomy::{How, Occupation, Skill, Taxonomy};
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests;

@@ -1,0 +1,127 @@
+//! What stands in the way of a match. A gate never hides a listing: it is shown with it.
+
+use super::person::Person;
+use super::points;
+use super::reason::Why;
+use super::score::Tally;
+use board::listing::{Card, Cefr, Hours, Lang, LegalForm, Licence, Schooling};
+use board::places::Km;
+use board::set::Set;
+
+/// Something that must be solved before someone can start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gate {
+    /// A licence that takes months, or that the law asks for.
+    Licence(Licence),
+    /// This schooling is asked for.
+    Schooling(Schooling),
+    /// This level of Dutch is asked for.
+    Language(Cefr),
+    /// It is further than the person wants to travel.
+    Distance(Km),
+    /// The hours, given here, are far from what the person asks for.
+    Hours(Hours),
+}
+
+impl Gate {
+    /// Whether it is solved by learning something, not by another wish.
+    pub const fn is_learned(&self) -> bool {
+        matches!(
+            self,
+            Self::Licence(_) | Self::Schooling(_) | Self::Language(_)
+        )
+    }
+}
+
+/// Papers that can be had in some days or weeks, and often through the employer: a course
+/// of one to three days, or a certificate that the employer asks for (VOG).
+fn is_quick(licence: Licence) -> bool {
+    matches!(
+        licence,
+        Licence::Vog | Licence::Haccp | Licence::Bhv | Licence::Vca | Licence::Forklift
+    )
+}
+
+/// Papers that the law asks for in an occupation, whether or not the listing names them.
+fn is_by_law(licence: Licence) -> bool {
+    !is_quick(licence) && !matches!(licence, Licence::DrivingB | Licence::DrivingT)
+}
+
+/// Licences, schooling and languages: what is missing becomes a gate, or a reason where it
+/// is quickly had or not known.
+pub(super) fn check(person: &Person<'_>, card: &Card, tally: &mut Tally) {
+    licences(person, card, tally);
+    schooling(person, card, tally);
+    languages(person, card, tally);
+}
+
+fn schooling(person: &Person<'_>, card: &Card, tally: &mut Tally) {
+    let asked = card.schooling;
+    let Some(has) = person.schooling else {
+        if asked > Schooling::None {
+            tally.add(Why::SchoolingAsked(asked), 0);
+        }
+        return;
+    };
+    let occupation = person.world.taxonomy.occupation(card.occupation);
+    let usual = occupation.map_or(Schooling::None, |occupation| occupation.entry);
+    if asked > has {
+        tally.gates.push(Gate::Schooling(asked));
+    } else if asked == Schooling::None && usual > has && !card.forms.contains(LegalForm::WorkLearn)
+    {
+        // Whoever posts in a hurry leaves the question open.
+        let levels = usual as i16 - has as i16;
+        tally.add(
+            Why::SchoolingUsually(usual),
+            points::MORE_SCHOOLING * levels.min(3),
+        );
+    }
+}
+
+fn licences(person: &Person<'_>, card: &Card, tally: &mut Tally) {
+    let occupation = person.world.taxonomy.occupation(card.occupation);
+    let usual = occupation.map_or(Set::EMPTY, |occupation| occupation.licences);
+    // Who learns on the job gets the paper there.
+    let by_law: Set<Licence> = if card.forms.contains(LegalForm::WorkLearn) {
+        Set::EMPTY
+    } else {
+        usual.iter().filter(|licence| is_by_law(*licence)).collect()
+    };
+    let asked = card.licences.union(by_law);
+    let lacking = asked.difference(person.papers);
+    if !asked.is_empty() && lacking.is_empty() {
+        tally.add(Why::PapersHeld, points::PAPERS);
+    }
+    for licence in lacking.iter() {
+        if is_quick(licence) {
+            tally.add(Why::PaperToGet(licence), points::PAPER_TO_GET);
+        } else {
+            tally.gates.push(Gate::Licence(licence));
+        }
+    }
+}
+
+fn languages(person: &Person<'_>, card: &Card, tally: &mut Tally) {
+    let asked = card
+        .languages
+        .iter()
+        .find(|need| need.lang == Lang::NL)
+        .map(|need| need.level);
+    let usual = person
+        .world
+        .taxonomy
+        .occupation(card.occupation)
+        .map(|occupation| occupation.language);
+    if let Some(level) = person.profile.dutch {
+        match (asked, usual) {
+            (Some(asked), _) if asked > level => tally.gates.push(Gate::Language(asked)),
+            (None, Some(usual)) if usual > level => {
+                tally.add(Why::DutchUsually(usual), points::MORE_DUTCH);
+            }
+            _ => {}
+        }
+    }
+    if card.languages.iter().any(|need| need.lang != Lang::NL) {
+        tally.add(Why::LanguageAsked, 0);
+    }
+}

@@ -1,0 +1,219 @@
+//! Reads the packed taxonomy.
+//!
+//! Layout, numbers as in `board::codec`: version byte; number of licences; number of skill
+//! groups; skills (id as the difference to the one before, group, learn * 2 + carries over,
+//! weeks, related); occupations (id as above, ISCO code, sectors, entry, weeks, licence bits,
+//! language, activities, essential and useful skills, condition bits); one text with a line
+//! for each label (Dutch, English) in that order, after an occupation's labels its slug and
+//! its synonyms with tabs between. Lists of numbers are ascending, as differences.
+
+use super::format::VERSION;
+use super::{ActivityId, Conditions, Labels, Occupation, Skill, Taxonomy};
+use crate::suggest::Index;
+use board::codec::{DecodeError, Reader};
+use board::ids::{OccupationId, SkillId};
+use board::listing::Sector;
+use board::set::{Flag, Set};
+use std::str::Lines;
+
+pub(super) fn taxonomy(bytes: &[u8]) -> Result<Taxonomy, DecodeError> {
+    let mut from = Reader::new(bytes);
+    match from.byte()? {
+        VERSION => {}
+        other => return Err(DecodeError::Version(other)),
+    }
+    let (licences, groups) = (from.count()?, from.count()?);
+    let mut last = None;
+    let mut skills = (0..from.count()?)
+        .map(|_| skill(&mut from, &mut last))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut last = None;
+    let mut occupations = (0..from.count()?)
+        .map(|_| occupation(&mut from, &mut last))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut lines = from.text()?.lines();
+    if !from.is_at_end() {
+        return Err(DecodeError::Rule);
+    }
+    let licences = (0..licences)
+        .map(|_| labels(&mut lines))
+        .collect::<Result<_, _>>()?;
+    let groups: Vec<Labels> = (0..groups)
+        .map(|_| labels(&mut lines))
+        .collect::<Result<_, _>>()?;
+    for skill in &mut skills {
+        skill.labels = labels(&mut lines)?;
+    }
+    for occupation in &mut occupations {
+        occupation.labels = labels(&mut lines)?;
+        occupation.slug = lines.next().ok_or(DecodeError::Short)?.into();
+        let synonyms = lines.next().ok_or(DecodeError::Short)?.split('\t');
+        occupation.synonyms = synonyms
+            .filter(|word| !word.is_empty())
+            .map(Box::from)
+            .collect();
+    }
+    check(&skills, groups.len(), &occupations)?;
+    Ok(Taxonomy {
+        rarity: rarity(&occupations),
+        index: Index::new(&occupations),
+        occupations,
+        skills,
+        groups,
+        licences,
+    })
+}
+
+fn skill(from: &mut Reader<'_>, last: &mut Option<u16>) -> Result<Skill, DecodeError> {
+    let id = SkillId(next(from, last)?);
+    let group = from.byte()?;
+    let learn = from.byte()?;
+    Ok(Skill {
+        id,
+        group,
+        carries_over: learn & 1 != 0,
+        learn: flag(learn >> 1)?,
+        weeks: from.byte()?,
+        related: list(from, SkillId)?,
+        labels: Labels::default(),
+    })
+}
+
+fn occupation(from: &mut Reader<'_>, last: &mut Option<u16>) -> Result<Occupation, DecodeError> {
+    Ok(Occupation {
+        id: OccupationId(next(from, last)?),
+        isco: from.small()?,
+        sectors: (0..from.count()?)
+            .map(|_| {
+                Sector::try_from(from.byte()?.saturating_add(b'A')).map_err(|_| DecodeError::Rule)
+            })
+            .collect::<Result<_, _>>()?,
+        entry: flag(from.byte()?)?,
+        weeks: from.byte()?,
+        licences: Set::from_bits(from.small()?),
+        language: flag(from.byte()?)?,
+        activities: list(from, ActivityId)?,
+        essential: list(from, SkillId)?,
+        useful: list(from, SkillId)?,
+        conditions: Conditions(from.small()?),
+        slug: Box::default(),
+        labels: Labels::default(),
+        synonyms: Vec::new(),
+    })
+}
+
+/// The number after `last`, stored as the difference: never the same or a lower one.
+fn next(from: &mut Reader<'_>, last: &mut Option<u16>) -> Result<u16, DecodeError> {
+    let more: u16 = from.small()?;
+    let number = last
+        .unwrap_or(0)
+        .checked_add(more)
+        .ok_or(DecodeError::Range)?;
+    if *last == Some(number) {
+        return Err(DecodeError::Rule);
+    }
+    *last = Some(number);
+    Ok(number)
+}
+
+fn list<T>(from: &mut Reader<'_>, id: fn(u16) -> T) -> Result<Vec<T>, DecodeError> {
+    let count = from.count()?;
+    let mut last = None;
+    (0..count).map(|_| next(from, &mut last).map(id)).collect()
+}
+
+fn flag<T: Flag>(number: u8) -> Result<T, DecodeError> {
+    T::ALL
+        .get(usize::from(number))
+        .copied()
+        .ok_or(DecodeError::Rule)
+}
+
+fn labels(lines: &mut Lines<'_>) -> Result<Labels, DecodeError> {
+    let mut line = || lines.next().map(Box::from).ok_or(DecodeError::Short);
+    Ok(Labels {
+        nl: line()?,
+        en: line()?,
+    })
+}
+
+/// Every reference leads somewhere, so that nobody after this needs to ask.
+fn check(skills: &[Skill], groups: usize, occupations: &[Occupation]) -> Result<(), DecodeError> {
+    let known = |id: SkillId| skills.binary_search_by_key(&id, |skill| skill.id).is_ok();
+    let sound = skills.iter().all(|skill| {
+        usize::from(skill.group) < groups && skill.related.iter().all(|id| known(*id))
+    }) && occupations
+        .iter()
+        .all(|occupation| !occupation.sectors.is_empty() && occupation.skills().all(known));
+    if sound {
+        Ok(())
+    } else {
+        Err(DecodeError::Rule)
+    }
+}
+
+/// The inverse document frequency of each activity in thirds of a bit, and one more so that
+/// what everybody does still counts a little.
+fn rarity(occupations: &[Occupation]) -> Vec<u16> {
+    let all = || {
+        occupations
+            .iter()
+            .flat_map(|occupation| &occupation.activities)
+    };
+    // Bounded by the numbers that occur, not by what a number could be: 64 Ki at most.
+    let size = all()
+        .map(|activity| usize::from(activity.0) + 1)
+        .max()
+        .unwrap_or(0);
+    let mut found = vec![0u16; size];
+    for activity in all() {
+        if let Some(count) = found.get_mut(usize::from(activity.0)) {
+            *count = count.saturating_add(1);
+        }
+    }
+    let weight = |count: u16| {
+        // In 1/256, to the third power: at most 2^72 would be too much, so the ratio is capped.
+        let ratio = (occupations.len() as u64 * 256 / u64::from(count.max(1))).min(1 << 20);
+        (ratio * ratio * ratio).max(1).ilog2().saturating_sub(24) as u16 + 1
+    };
+    found.into_iter().map(weight).collect()
+}
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests {
+    use super::super::{PACKED, Taxonomy};
+    use board::codec::DecodeError;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_bytes_that_are_compiled_in_are_read() {
+        let taxonomy = Taxonomy::from_bytes(PACKED).unwrap();
+        assert!(taxonomy.occupations().count() >= 60);
+        assert!(taxonomy.skills().count() >= 100);
+    }
+
+    #[test]
+    fn another_version_is_refused() {
+        assert_eq!(
+            Taxonomy::from_bytes(&[99]).unwrap_err(),
+            DecodeError::Version(99)
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(mut bytes: Vec<u8>) {
+            bytes.insert(0, super::VERSION);
+            let _ = Taxonomy::from_bytes(&bytes);
+        }
+
+        #[test]
+        fn no_damage_makes_it_panic(at in 0..PACKED.len(), byte: u8, end in 0..PACKED.len()) {
+            let mut bytes = PACKED.to_vec();
+            bytes[at] = byte;
+            let _ = Taxonomy::from_bytes(&bytes);
+            let _ = Taxonomy::from_bytes(&PACKED[..end]);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! What holds for the parts together.
+
+mod address;
+mod any;
+mod ranking;
+mod sample;
+mod searching;
+mod suggest;

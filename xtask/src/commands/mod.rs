@@ -1,0 +1,96 @@
+//! The commands: an entry in the table below and a file each. To add one, add both.
+
+mod build;
+mod dev;
+mod help;
+mod options;
+mod setup;
+mod sizes;
+mod test;
+
+pub use options::Options;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+/// Something `cargo xtask` can do.
+pub struct Command {
+    /// What to type.
+    pub name: &'static str,
+    /// Its options, as the help shows them.
+    pub usage: &'static str,
+    /// What it does, in one line.
+    pub about: &'static str,
+    /// Does it, with the words after its name.
+    pub run: fn(&[String]) -> Result<ExitCode>,
+}
+
+/// Every command, in the order of the help.
+pub const ALL: &[Command] = &[
+    Command {
+        name: "setup",
+        usage: "",
+        about: "installs every tool that is missing (the other commands do so too)",
+        run: setup::run,
+    },
+    Command {
+        name: "build",
+        usage: "[--release]",
+        about: "builds the phone's Wasm, styles, loader and Worker; --release as deployed",
+        run: build::run,
+    },
+    Command {
+        name: "dev",
+        usage: "[--port N] [--once] [--fresh]",
+        about: "serves the board here and rebuilds on change; --once without that, --fresh on an empty store",
+        run: dev::run,
+    },
+    Command {
+        name: "test",
+        usage: "[filter]",
+        about: "checks and tests everything; with a filter, only the tests whose name contains it",
+        run: test::run,
+    },
+    Command {
+        name: "sizes",
+        usage: "",
+        about: "what a first visit downloads, after brotli; fails over budget",
+        run: sizes::run,
+    },
+    Command {
+        name: "help",
+        usage: "",
+        about: "prints this",
+        run: help::run,
+    },
+];
+
+/// The command of that name.
+pub fn find(name: &str) -> Option<&'static Command> {
+    let name = if matches!(name, "-h" | "--help") {
+        "help"
+    } else {
+        name
+    };
+    ALL.iter().find(|command| command.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_command_has_a_name_of_its_own() {
+        for (index, command) in ALL.iter().enumerate() {
+            let first = ALL.iter().position(|other| other.name == command.name);
+            assert_eq!(first, Some(index), "{} stands twice", command.name);
+        }
+    }
+
+    #[test]
+    fn help_is_found_by_its_usual_options() {
+        assert_eq!(find("--help").map(|command| command.name), Some("help"));
+        assert!(find("no-such-command").is_none());
+    }
+}
