@@ -32,7 +32,10 @@ fn run() -> Result<(), String> {
     // drawn, so an empty one will do.
     let manifest = root.join("public/pkg/manifest.json");
     println!("cargo::rerun-if-changed={}", manifest.display());
-    write(&out.join("manifest.json"), &fs::read(&manifest).unwrap_or_else(|_| b"{}".into()))
+    write(
+        &out.join("manifest.json"),
+        &fs::read(&manifest).unwrap_or_else(|_| b"{}".into()),
+    )
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {

@@ -37,20 +37,29 @@ fn field_at(text: &str, line: usize) -> Option<String> {
             return Some(key.map_or(table.to_owned(), |key| format!("{table}.{key}")));
         }
         if key.is_none() && !line.starts_with('#') {
-            key = line.split_once('=').map(|(key, _)| key.trim()).filter(|key| is_key(key));
+            key = line
+                .split_once('=')
+                .map(|(key, _)| key.trim())
+                .filter(|key| is_key(key));
         }
     }
     key.map(str::to_owned)
 }
 
 fn is_key(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
 }
 
 /// The first line of a field or a table; the first of the file for one that is missing.
 fn line_of(text: &str, field: &str) -> usize {
     let starts = |line: &str| {
-        let rest = line.trim_start_matches('[').trim_start().strip_prefix(field);
+        let rest = line
+            .trim_start_matches('[')
+            .trim_start()
+            .strip_prefix(field);
         rest.is_some_and(|rest| rest.trim_start().starts_with(['=', '.', ']']))
     };
     text.lines().position(starts).map_or(1, |at| at + 1)

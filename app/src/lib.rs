@@ -8,9 +8,19 @@
 //! What does not live here: storage and routes (`functions`), rules (`board`, `matching`) and
 //! sentences (`board/texts`).
 
+#![recursion_limit = "256"]
+#![allow(
+    missing_docs,
+    reason = "a component makes a struct of its parameters, and their names say what they are"
+)]
+
 pub mod islands;
 pub mod page;
 mod parts;
+#[cfg_attr(
+    not(feature = "hydrate"),
+    allow(dead_code, reason = "the Worker draws the islands and never starts them")
+)]
 mod phone;
 pub mod site;
 pub mod urlencoded;

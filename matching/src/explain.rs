@@ -116,7 +116,7 @@ impl How {
 }
 
 /// About how far it is.
-pub fn distance(km: Km, t: Texts) -> String {
+fn distance(km: Km, t: Texts) -> String {
     match km.0 {
         0 => t.reason_distance_here().into(),
         km => t.reason_distance(km.into()),

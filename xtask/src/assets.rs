@@ -36,6 +36,12 @@ pub fn all() -> Result<Vec<Asset>> {
             extension: "bin",
             bytes: matching::taxonomy::PACKED.to_vec(),
         },
+        Asset {
+            logical: "sprite.svg",
+            stem: "sprite",
+            extension: "svg",
+            bytes: include_bytes!("../../app/src/sprite.svg").to_vec(),
+        },
     ];
     for (lang, logical, stem) in [
         (Lang::NL, "texts.nl", "texts.nl"),

@@ -110,7 +110,8 @@ pub fn Combobox(
             })
             .collect::<Vec<_>>()
     };
-    let alive = taxonomy.is_some();
+    let live = super::live(taxonomy.is_some());
+    let list_id = list.clone();
     view! {
         <div class="wb-combobox">
             <input
@@ -120,11 +121,11 @@ pub fn Combobox(
                 type="text"
                 autocomplete="off"
                 spellcheck="false"
-                list=format!("{id}-namen")
-                role=alive.then_some("combobox")
-                aria-autocomplete=alive.then_some("list")
-                aria-expanded=move || alive.then(|| open().to_string())
-                aria-controls=alive.then(|| list.clone())
+                list=move || (!live.get()).then(|| format!("{id}-namen"))
+                role=move || live.get().then_some("combobox")
+                aria-autocomplete=move || live.get().then_some("list")
+                aria-expanded=move || live.get().then(|| open().to_string())
+                aria-controls=move || live.get().then(|| list_id.clone())
                 aria-activedescendant=move || active.get().map(option_id)
                 aria-describedby=move || described_by.get()
                 aria-invalid=move || invalid.get().then_some("true")
@@ -136,7 +137,7 @@ pub fn Combobox(
             />
             <ul
                 class="wb-combobox__list"
-                id=list.clone()
+                id=list
                 role="listbox"
                 aria-label=t.combobox_list()
                 hidden=move || !open()

@@ -19,6 +19,7 @@ pub fn CardActions(t: T, id: String, title: String, alive: bool) -> impl IntoVie
     let path = format!("/{}/baan/{id}", t.lang());
     let href = whatsapp(&title, &path);
     let describe = format!("w-{id}");
+    let live = super::live(alive);
     let address = format!("{}{path}", crate::site::origin());
     let share_it = move |event: leptos::ev::MouseEvent| {
         if alive && share::can_share() {
@@ -27,7 +28,7 @@ pub fn CardActions(t: T, id: String, title: String, alive: bool) -> impl IntoVie
         }
     };
     view! {
-        {alive.then(|| view! { <SaveButton t id /> })}
+        {move || live.get().then(|| view! { <SaveButton t id=id.clone() /> })}
         <a
             class="wb-button wb-button--subtle"
             href=href
@@ -292,12 +293,19 @@ fn details(t: T, contact: Contact, desk: Option<(String, String)>) -> AnyView {
 /// Printing needs script, so the button appears with it.
 #[component]
 pub fn PrintButton(t: T, alive: bool) -> impl IntoView {
-    alive.then(|| {
-        view! {
-            <button class="wb-button wb-button--subtle" type="button" on:click=|_| share::print()>
-                {icon(Icon::Print, "wb-icon")}
-                {t.listing_print()}
-            </button>
-        }
-    })
+    let live = super::live(alive);
+    move || {
+        live.get().then(|| {
+            view! {
+                <button
+                    class="wb-button wb-button--subtle"
+                    type="button"
+                    on:click=|_| share::print()
+                >
+                    {icon(Icon::Print, "wb-icon")}
+                    {t.listing_print()}
+                </button>
+            }
+        })
+    }
 }

@@ -23,7 +23,14 @@ pub struct ManageData {
 
 /// The form that asks for the key.
 #[component]
-pub fn Manage(t: T, data: ManageData, alive: bool) -> impl IntoView {
+pub fn Manage(
+    /// The texts.
+    t: T,
+    /// What the Worker hands over.
+    data: ManageData,
+    /// Whether the phone took over.
+    alive: bool,
+) -> impl IntoView {
     let ManageData { id, refused } = data;
     let opening = RwSignal::new(false);
     Effect::new(move || {
@@ -45,7 +52,11 @@ pub fn Manage(t: T, data: ManageData, alive: bool) -> impl IntoView {
             </p>
         }
     });
-    let class = if refused { "wb-form-field wb-form-field--invalid" } else { "wb-form-field" };
+    let class = if refused {
+        "wb-form-field wb-form-field--invalid"
+    } else {
+        "wb-form-field"
+    };
     let described = if refused {
         "beheercode-hint beheercode-error"
     } else {

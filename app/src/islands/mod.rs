@@ -9,11 +9,13 @@ pub mod receipt;
 pub mod results;
 pub mod saved;
 pub mod seek;
+pub mod widget;
 
 pub use boot::{Boot, Files, Island};
 
 use board::snapshot::Entry;
 use crate::urlencoded::Pairs;
+use leptos::prelude::*;
 use matching::{Query, World};
 
 /// What the phone ranks with: the snapshot, the tables and the day, for as long as the page lives.
@@ -28,14 +30,22 @@ pub struct Engine {
 impl Engine {
     /// The question that pairs of an address or a form ask. What cannot be read is left out:
     /// the Worker has said so where it was typed.
-    fn read(self, pairs: Pairs) -> Query {
+    pub fn read(self, pairs: Pairs) -> Query {
         Query::from_pairs(pairs, self.world.taxonomy, Some(self.world.places)).0
     }
 
     /// The address of a question.
-    fn write(self, query: &Query) -> String {
+    pub fn write(self, query: &Query) -> String {
         query.to_query_string(self.world.taxonomy)
     }
+}
+
+/// Whether the phone has taken over: no while the page is drawn and taken over, so that both
+/// draw the same, and yes from then on. What needs script shows itself by it.
+fn live(alive: bool) -> RwSignal<bool> {
+    let live = RwSignal::new(false);
+    Effect::new(move || live.set(alive));
+    live
 }
 
 /// The element that an island is drawn in and taken over from.

@@ -17,7 +17,14 @@ pub struct ReceiptData {
 
 /// The link. It can be selected without script; the buttons come with it.
 #[component]
-pub fn Receipt(t: T, data: ReceiptData, alive: bool) -> impl IntoView {
+pub fn Receipt(
+    /// The texts.
+    t: T,
+    /// What the Worker hands over.
+    data: ReceiptData,
+    /// Whether the phone took over.
+    alive: bool,
+) -> impl IntoView {
     let live = RwSignal::new(false);
     let copied = RwSignal::new(false);
     let kind = data.kind;

@@ -1,6 +1,8 @@
 //! Whole pages, drawn by the Worker only. What must act at once is an island in them.
 
 mod about;
+#[cfg(test)]
+mod employer_tests;
 mod gone;
 mod home;
 mod listing;

@@ -55,7 +55,11 @@ pub fn draw(
     Drawn {
         description: t.post_lead().to_owned(),
         island: Some(Island::Post(data)),
-        door: Some(if kind == Kind::Surplus { Door::Lend } else { Door::Post }),
+        door: Some(if kind == Kind::Surplus {
+            Door::Lend
+        } else {
+            Door::Post
+        }),
         hidden: false,
         ..Drawn::new(title, framed(main.into_any()))
     }
@@ -72,7 +76,9 @@ pub fn tables(site: &'static Site, visit: &Visit) -> Tables {
 /// A draft as the phone gets it.
 pub fn pairs(draft: &Draft) -> Vec<(String, String)> {
     let pairs = draft.pairs();
-    pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    pairs
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
 }
 
 /// The names of all occupations, for the browser's own list. It stands outside the island,
@@ -93,7 +99,11 @@ pub fn occupations(t: T) -> AnyView {
 fn kinds(visit: &Visit, kind: Kind) -> AnyView {
     let t = visit.texts();
     let links = [
-        (Kind::Vacancy, t.post_kind_vacancy(), visit.href("/plaatsen")),
+        (
+            Kind::Vacancy,
+            t.post_kind_vacancy(),
+            visit.href("/plaatsen"),
+        ),
         (
             Kind::Assignment,
             t.post_kind_assignment(),

@@ -39,7 +39,11 @@ pub fn draw(site: &Site, visit: &Visit, id: ListingId, key: ManageKey, state: St
         manage: format!("{}{manage_path}", visit.origin),
         kind: kind.slug().to_owned(),
     };
-    let another = visit.href(if kind == Kind::Surplus { "/uitlenen" } else { "/plaatsen" });
+    let another = visit.href(if kind == Kind::Surplus {
+        "/uitlenen"
+    } else {
+        "/plaatsen"
+    });
     let card = card.map(|card| {
         view! {
             <section class="wb-stack" aria-labelledby="zo">
@@ -86,7 +90,11 @@ pub fn draw(site: &Site, visit: &Visit, id: ListingId, key: ManageKey, state: St
     };
     Drawn {
         island: Some(Island::Receipt(data)),
-        door: Some(if kind == Kind::Surplus { Door::Lend } else { Door::Post }),
+        door: Some(if kind == Kind::Surplus {
+            Door::Lend
+        } else {
+            Door::Post
+        }),
         ..Drawn::new(heading, main.into_any())
     }
 }

@@ -14,7 +14,9 @@ pub mod tile_map;
 pub mod field;
 pub mod tiles;
 
-pub use card::{Card, fact};
+pub use card::Card;
+#[cfg(feature = "ssr")]
+pub use card::fact;
 pub use fit::{Fit, Skills};
 pub use icon::{Icon, icon};
 #[cfg(feature = "ssr")]

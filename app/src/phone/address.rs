@@ -39,13 +39,6 @@ pub fn on_return(call: impl Fn(Pairs) + 'static) {
     }
 }
 
-/// Goes to another page.
-pub fn go(href: &str) {
-    if let Some(window) = web_sys::window() {
-        // Only a malformed address is refused, and ours are made by this crate.
-        let _ = window.location().assign(href);
-    }
-}
 
 /// The query of a clicked link that leads to this same page; none for any other click.
 pub fn same_page_link(event: &MouseEvent) -> Option<Pairs> {

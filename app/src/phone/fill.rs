@@ -10,7 +10,9 @@ pub fn fill(form: &HtmlFormElement, draft: &Draft) {
     let mut at = 0;
     while let Some(control) = form.get_with_index(at) {
         at += 1;
-        let Some(field) = control.get_attribute("name").and_then(|name| Field::from_slug(&name))
+        let Some(field) = control
+            .get_attribute("name")
+            .and_then(|name| Field::from_slug(&name))
         else {
             continue;
         };

@@ -10,3 +10,5 @@ pub mod storage;
 
 #[cfg(feature = "hydrate")]
 mod start;
+#[cfg(feature = "hydrate")]
+mod widget;

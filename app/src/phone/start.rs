@@ -10,8 +10,9 @@ use crate::islands::receipt::ReceiptProps;
 use crate::islands::results::ResultsProps;
 use crate::islands::saved::SavedProps;
 use crate::islands::seek::SeekProps;
-use crate::islands::{self, Boot, Engine, Island, ROOT, boot};
+use crate::islands::{self, Boot, Engine, Files, Island, ROOT, boot};
 use crate::site::{Origin, T};
+use crate::view::preview::Tables;
 use crate::urlencoded;
 use board::codec::{Reader, from_text};
 use board::day::Day;
@@ -48,21 +49,22 @@ pub(super) async fn texts(lang: board::listing::Lang, address: &str) -> Option<T
 }
 
 /// The tables and the snapshot, to stay for as long as the page lives.
-pub(super) async fn engine(boot: &Boot) -> Option<Engine> {
-    let taxonomy = Taxonomy::from_bytes(&fetch::bytes(&boot.files.taxonomy).await?).ok()?;
-    let places = Places::decode(&fetch::bytes(&boot.files.places).await?).ok()?;
-    let entries = if boot.files.snapshot.is_empty() {
+pub(super) async fn tables(files: &Files, today: Day, short: u32) -> Option<Engine> {
+    let taxonomy = Taxonomy::from_bytes(&fetch::bytes(&files.taxonomy).await?).ok()?;
+    let places = Places::decode(&fetch::bytes(&files.places).await?).ok()?;
+    let entries = if files.snapshot.is_empty() {
         Vec::new()
     } else {
-        Snapshot::from_bytes(&fetch::bytes(&boot.files.snapshot).await?).ok()?.entries
+        let snapshot = fetch::bytes(&files.snapshot).await?;
+        Snapshot::from_bytes(&snapshot).ok()?.entries
     };
     Some(Engine {
         entries: entries.leak(),
         world: Box::leak(Box::new(World {
             taxonomy: Box::leak(Box::new(taxonomy)),
             places: Box::leak(Box::new(places)),
-            today: Day(boot.today),
-            short: boot.short,
+            today,
+            short,
         })),
     })
 }
@@ -70,7 +72,7 @@ pub(super) async fn engine(boot: &Boot) -> Option<Engine> {
 async fn take_over(boot: Boot) -> Option<()> {
     let t = texts(boot.lang, &boot.files.texts).await?;
     let engine = if boot.island.needs_tables() {
-        Some(engine(&boot).await?)
+        Some(tables(&boot.files, Day(boot.today), boot.short).await?)
     } else {
         None
     };
@@ -153,7 +155,38 @@ async fn take_over(boot: Boot) -> Option<()> {
                 islands::saved::Saved(SavedProps { t, engine }).into_any()
             });
         }
-        _ => {}
+        Island::Post(data) => {
+            let world = engine?.world;
+            let tables = Tables {
+                world: *world,
+                regions: boot.regions.leak(),
+            };
+            hydrate(root, origin, move || {
+                islands::post::Post(PostProps {
+                    t,
+                    data,
+                    tables,
+                    alive: true,
+                })
+                .into_any()
+            });
+        }
+        Island::Receipt(data) => hydrate(root, origin, move || {
+            islands::receipt::Receipt(ReceiptProps {
+                t,
+                data,
+                alive: true,
+            })
+            .into_any()
+        }),
+        Island::Manage(data) => hydrate(root, origin, move || {
+            islands::manage::Manage(ManageProps {
+                t,
+                data,
+                alive: true,
+            })
+            .into_any()
+        }),
     }
     Some(())
 }

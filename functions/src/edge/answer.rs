@@ -1,7 +1,7 @@
 //! An answer, with the headers that all have.
 
 use super::ask::Ask;
-use super::desk::{self, Desk};
+use super::desk::{Desk, EDITION};
 use crate::http::headers::{Audience, security};
 use app::{Page, Visit};
 use sha2::{Digest, Sha256};
@@ -27,18 +27,34 @@ impl Answer {
 
     /// A sentence, where no page can be drawn.
     pub fn text(status: u16, text: &str) -> Self {
-        Self::new(status, Audience::Asker, "text/plain; charset=utf-8", text.into())
+        Self::new(
+            status,
+            Audience::Asker,
+            "text/plain; charset=utf-8",
+            text.into(),
+        )
     }
 
     /// A page.
     pub fn page(desk: &Desk, visit: &Visit, page: Page) -> Self {
         let drawn = app::render(desk.site, visit, page);
-        let audience = if drawn.private { Audience::Asker } else { Audience::Everybody };
-        let answer = Self::new(drawn.status, audience, "text/html; charset=utf-8", drawn.html.into());
+        let audience = if drawn.private {
+            Audience::Asker
+        } else {
+            Audience::Everybody
+        };
+        let answer = Self::new(
+            drawn.status,
+            audience,
+            "text/html; charset=utf-8",
+            drawn.html.into(),
+        );
         match drawn.status {
             _ if drawn.private => answer,
             200 | 410 => answer.with("Cache-Control", "no-cache"),
-            503 => answer.with("Cache-Control", "no-store").with("Retry-After", "60"),
+            503 => answer
+                .with("Cache-Control", "no-store")
+                .with("Retry-After", "60"),
             _ => answer.with("Cache-Control", "no-store"),
         }
     }
@@ -49,7 +65,12 @@ impl Answer {
         let tag = tag(visit, made_from);
         let known = ask.header("If-None-Match").unwrap_or_default();
         if known.split(',').any(|known| known.trim() == tag) {
-            let mut answer = Self::new(304, Audience::Everybody, "text/html; charset=utf-8", Vec::new());
+            let mut answer = Self::new(
+                304,
+                Audience::Everybody,
+                "text/html; charset=utf-8",
+                Vec::new(),
+            );
             answer.headers.clear();
             return answer.with("ETag", tag).with("Cache-Control", "no-cache");
         }
@@ -58,7 +79,12 @@ impl Answer {
 
     /// JSON for the board's own pages.
     pub fn json(status: u16, value: &serde_json::Value) -> Self {
-        Self::new(status, Audience::Asker, "application/json", value.to_string().into())
+        Self::new(
+            status,
+            Audience::Asker,
+            "application/json",
+            value.to_string().into(),
+        )
     }
 
     /// Public data, which other sites may read, too.
@@ -68,9 +94,14 @@ impl Answer {
 
     /// Somewhere else on the board.
     pub fn redirect(status: u16, path: &str) -> Self {
-        Self::new(status, Audience::Everybody, "text/plain; charset=utf-8", Vec::new())
-            .with("Location", path)
-            .with("Cache-Control", "no-cache")
+        Self::new(
+            status,
+            Audience::Everybody,
+            "text/plain; charset=utf-8",
+            Vec::new(),
+        )
+        .with("Location", path)
+        .with("Cache-Control", "no-cache")
     }
 
     /// The same with a header more.
@@ -89,7 +120,9 @@ impl Answer {
         for (name, value) in &self.headers {
             headers.set(name, value)?;
         }
-        let answer = ResponseBuilder::new().with_status(self.status).with_headers(headers);
+        let answer = ResponseBuilder::new()
+            .with_status(self.status)
+            .with_headers(headers);
         if is_head || self.body.is_empty() {
             Ok(answer.empty())
         } else {
@@ -100,7 +133,13 @@ impl Answer {
 
 fn tag(visit: &Visit, made_from: u64) -> String {
     let mut hash = Sha256::new();
-    for part in [desk::edition(), visit.lang.as_str(), &visit.path, &visit.query, &visit.origin] {
+    let visited = [
+        visit.lang.as_str(),
+        &visit.path,
+        &visit.query,
+        &visit.origin,
+    ];
+    for part in EDITION.iter().chain(&visited) {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }

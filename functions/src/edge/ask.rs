@@ -1,9 +1,9 @@
 //! A request, read once and bounded.
 
+use crate::http::origin::{self, From};
 use app::Visit;
 use board::day::Instant;
 use board::listing::Lang;
-use crate::http::origin::{self, From};
 use futures_util::StreamExt;
 use worker::Request;
 
@@ -26,20 +26,20 @@ pub struct Ask {
     pub form: Vec<(String, String)>,
     /// When.
     pub now: Instant,
+    /// The status to refuse it with: 400 for a body that breaks off, 413 for one that is too
+    /// large, 414 for an address that is too long.
+    pub refused: Option<u16>,
     headers: worker::Headers,
 }
 
 impl Ask {
     /// Reads a request.
-    ///
-    /// # Errors
-    /// The status to answer with: 400 for a body that breaks off, 413 for one that is too
-    /// large, 414 for an address that is too long.
-    pub async fn read(mut request: Request) -> Result<Self, u16> {
+    pub async fn read(mut request: Request) -> Self {
         let address = request.inner().url();
-        if address.len() > MOST_ADDRESS {
-            return Err(414);
-        }
+        let (address, too_long) = match address.get(..MOST_ADDRESS) {
+            Some(_) => ("", true),
+            None => (address.as_str(), false),
+        };
         let address = address.split('#').next().unwrap_or_default();
         let (address, query) = address.split_once('?').unwrap_or((address, ""));
         let host_from = address.find("://").map_or(0, |at| at + 3);
@@ -50,16 +50,25 @@ impl Ask {
             "HEAD" => "GET".to_owned(),
             other => other.to_owned(),
         };
-        let body = if method == "POST" { body(&mut request).await? } else { Vec::new() };
-        Ok(Self {
+        let body = match method.as_str() {
+            "POST" => body(&mut request).await,
+            _ => Ok(Vec::new()),
+        };
+        let refused = if too_long {
+            Some(414)
+        } else {
+            body.as_ref().err().copied()
+        };
+        Self {
             method,
             origin: origin.to_owned(),
             path: path.to_owned(),
             query: query.to_owned(),
-            form: matching::pairs(&String::from_utf8_lossy(&body)),
+            form: matching::pairs(&String::from_utf8_lossy(&body.unwrap_or_default())),
             now: super::desk::now(),
+            refused,
             headers: request.headers().clone(),
-        })
+        }
     }
 
     /// A header.

@@ -40,11 +40,19 @@ impl Desk {
     /// What is missing, in a sentence for the operator.
     pub fn open(env: &Env) -> Result<Self, String> {
         let site = site()?;
-        let kv = env.kv("BOARD").map_err(|error| format!("bind the KV namespace BOARD: {error}"))?;
-        let secret = env.secret("SEAL_KEY").map_err(|error| format!("set the secret SEAL_KEY: {error}"))?;
+        let kv = env
+            .kv("BOARD")
+            .map_err(|error| format!("bind the KV namespace BOARD: {error}"))?;
+        let secret = env
+            .secret("SEAL_KEY")
+            .map_err(|error| format!("set the secret SEAL_KEY: {error}"))?;
         let seal = Seal::new(&secret.to_string()).map_err(|error| error.to_string())?;
         Ok(Self {
-            store: Store { kv: Cloud(kv), rules: site.crisis.rules(), seal },
+            store: Store {
+                kv: Cloud(kv),
+                rules: site.crisis.rules(),
+                seal,
+            },
             memory: MEMORY.with(|memory| *memory),
             site,
         })
@@ -55,16 +63,15 @@ fn site() -> Result<&'static Site, String> {
     static SITE: OnceLock<Result<Site, String>> = OnceLock::new();
     let read = || {
         let crisis: Crisis = serde_json::from_str(CRISIS).map_err(|error| error.to_string())?;
-        let manifest: Manifest = serde_json::from_str(MANIFEST).map_err(|error| error.to_string())?;
+        let manifest: Manifest =
+            serde_json::from_str(MANIFEST).map_err(|error| error.to_string())?;
         Ok(Site { crisis, manifest })
     };
     SITE.get_or_init(read).as_ref().map_err(Clone::clone)
 }
 
-/// Changes with what the pages are made of: the build and the crisis.
-pub fn edition() -> &'static str {
-    MANIFEST
-}
+/// Changes with what the pages are made of: the built files and the crisis.
+pub const EDITION: [&str; 2] = [MANIFEST, CRISIS];
 
 /// The places table.
 pub fn places() -> &'static Places {

@@ -9,7 +9,11 @@ pub struct Cloud(pub KvStore);
 
 fn failed(error: CloudError) -> KvError {
     let text = error.to_string();
-    if text.contains("429") { KvError::TooMany } else { KvError::Failed(text) }
+    if text.contains("429") {
+        KvError::TooMany
+    } else {
+        KvError::Failed(text)
+    }
 }
 
 impl Kv for Cloud {

@@ -12,7 +12,10 @@ pub async fn is_exceeded(ask: &Ask, env: &Env) -> bool {
         return false;
     }
     match env.rate_limiter("WRITES") {
-        Ok(limiter) => limiter.limit(sender).await.is_ok_and(|outcome| !outcome.success),
+        Ok(limiter) => limiter
+            .limit(sender)
+            .await
+            .is_ok_and(|outcome| !outcome.success),
         Err(_) => false,
     }
 }

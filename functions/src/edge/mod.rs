@@ -20,21 +20,21 @@ mod seek;
 use answer::Answer;
 use ask::Ask;
 use desk::Desk;
-use worker::{Context, Env, Request, Response, Result, ScheduleContext, ScheduledEvent, console_error, event};
+use worker::{
+    Context, Env, Request, Response, Result, ScheduleContext, ScheduledEvent, console_error, event,
+};
 
 /// Answers every request that is not a static file.
 #[event(fetch)]
 async fn fetch(request: Request, env: Env, _context: Context) -> Result<Response> {
     let is_head = request.inner().method() == "HEAD";
-    let answer = match Ask::read(request).await {
-        Ok(ask) => match Desk::open(&env) {
-            Ok(desk) => route::answer(&desk, &ask, &env).await,
-            Err(problem) => {
-                console_error!("{problem}");
-                Answer::text(503, "The board is not set up.")
-            }
-        },
-        Err(status) => Answer::text(status, "This request cannot be taken."),
+    let ask = Ask::read(request).await;
+    let answer = match Desk::open(&env) {
+        Ok(desk) => route::answer(&desk, &ask, &env).await,
+        Err(problem) => {
+            console_error!("{problem}");
+            Answer::text(503, "The board is not set up.")
+        }
     };
     answer.into_response(is_head)
 }

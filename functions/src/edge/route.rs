@@ -13,22 +13,20 @@ use worker::Env;
 pub async fn answer(desk: &Desk, ask: &Ask, env: &Env) -> Answer {
     let segments: Vec<&str> = ask.path.split('/').skip(1).collect();
     let languages = &desk.site.crisis.languages;
-    let preferred = || language::preferred(&ask.header("Accept-Language").unwrap_or_default(), languages);
-    let chosen = segments.first().and_then(|first| Lang::try_from(*first).ok());
+    let preferred = || {
+        language::preferred(
+            &ask.header("Accept-Language").unwrap_or_default(),
+            languages,
+        )
+    };
+    let chosen = segments
+        .first()
+        .and_then(|first| Lang::try_from(*first).ok());
     let lang = chosen.filter(|lang| languages.contains(lang));
 
-    if ask.method == "POST" {
-        let refused = if !ask.is_own() {
-            Some(403)
-        } else if limit::is_exceeded(ask, env).await {
-            Some(429)
-        } else {
-            None
-        };
-        if let Some(status) = refused {
-            let visit = ask.visit(lang.unwrap_or_else(preferred), "/");
-            return Answer::page(desk, &visit, Page::Refused(status));
-        }
+    if let Some(status) = refused(ask, env).await {
+        let visit = ask.visit(lang.unwrap_or_else(preferred), "/");
+        return Answer::page(desk, &visit, Page::Refused(status));
     }
     match (ask.method.as_str(), segments.as_slice()) {
         ("GET", [""]) => {
@@ -41,6 +39,21 @@ pub async fn answer(desk: &Desk, ask: &Ask, env: &Env) -> Answer {
             None => not_found(desk, ask, preferred()),
         },
         _ => not_found(desk, ask, preferred()),
+    }
+}
+
+/// Why a request is not looked at any further.
+async fn refused(ask: &Ask, env: &Env) -> Option<u16> {
+    if ask.refused.is_some() {
+        ask.refused
+    } else if ask.method != "POST" {
+        None
+    } else if !ask.is_own() {
+        Some(403)
+    } else if limit::is_exceeded(ask, env).await {
+        Some(429)
+    } else {
+        None
     }
 }
 
@@ -64,7 +77,8 @@ async fn page(desk: &Desk, ask: &Ask, lang: Lang, method: &str, path: &[&str]) -
         ("POST", ["beheer", id]) => manage::act(desk, ask, lang, id).await,
         ("GET", ["over"]) => about::show(desk, ask, lang),
         ("GET" | "POST", _) => not_found(desk, ask, lang),
-        _ => Answer::page(desk, &ask.visit(lang, "/"), Page::Refused(405)).with("Allow", "GET, HEAD, POST"),
+        _ => Answer::page(desk, &ask.visit(lang, "/"), Page::Refused(405))
+            .with("Allow", "GET, HEAD, POST"),
     }
 }
 

@@ -57,7 +57,11 @@ mod tests {
 
     #[test]
     fn only_public_data_may_be_read_by_other_sites() {
-        let open = |audience| security(audience).iter().any(|(name, _)| name.contains("Allow-Origin"));
+        let open = |audience| {
+            security(audience)
+                .iter()
+                .any(|(name, _)| name.contains("Allow-Origin"))
+        };
         assert!(open(Audience::OtherSites));
         assert!(!open(Audience::Everybody) && !open(Audience::Asker));
     }
@@ -70,7 +74,11 @@ mod tests {
             names.sort();
             names.dedup();
             assert_eq!(names.len(), headers.len());
-            assert!(headers.iter().all(|(_, value)| !value.contains(['\n', '\r'])));
+            assert!(
+                headers
+                    .iter()
+                    .all(|(_, value)| !value.contains(['\n', '\r']))
+            );
         }
     }
 }

@@ -9,12 +9,14 @@ pub fn preferred(accept: &str, languages: &[Lang]) -> Lang {
     for range in accept.split(',').take(20) {
         let (tag, quality) = range.split_once(';').unwrap_or((range, ""));
         let primary = tag.trim().get(..2).unwrap_or_default().to_ascii_lowercase();
-        let known = Lang::try_from(primary.as_str()).ok().filter(|lang| languages.contains(lang));
+        let known = Lang::try_from(primary.as_str())
+            .ok()
+            .filter(|lang| languages.contains(lang));
         let weight = weight(quality);
-        if let Some(lang) = known.filter(|_| weight > 0) {
-            if best.is_none_or(|(most, _)| weight > most) {
-                best = Some((weight, lang));
-            }
+        if let Some(lang) = known
+            && weight > best.map_or(0, |(most, _)| most)
+        {
+            best = Some((weight, lang));
         }
     }
     best.map(|(_, lang)| lang)

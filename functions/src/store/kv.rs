@@ -63,7 +63,10 @@ pub struct Page {
 }
 
 /// A key-value store: eventually consistent, the last write wins.
-#[allow(async_fn_in_trait, reason = "callers are generic and single-threaded, so no future needs to be Send")]
+#[allow(
+    async_fn_in_trait,
+    reason = "callers are generic and single-threaded, so no future needs to be Send"
+)]
 pub trait Kv {
     /// The value of a key, perhaps as it was up to `cache` ago, or longer.
     async fn get(&self, key: &str, cache: Ttl) -> Result<Option<Vec<u8>>, KvError>;

@@ -109,14 +109,19 @@ impl Kv for MemoryKv {
     async fn get(&self, key: &str, _cache: Ttl) -> Result<Option<Vec<u8>>, KvError> {
         self.count(|counts| counts.gets += 1);
         let keys = self.keys.borrow();
-        let stored = keys.get(key).filter(|stored| stored.is_there(self.now.get()));
+        let stored = keys
+            .get(key)
+            .filter(|stored| stored.is_there(self.now.get()));
         Ok(stored.map(|stored| stored.value.clone()))
     }
 
     async fn put(&self, key: &str, value: &[u8], options: PutOptions) -> Result<(), KvError> {
         self.count(|counts| counts.puts += 1);
         let metadata = options.metadata;
-        if metadata.as_ref().is_some_and(|json| json.len() > MAX_METADATA) {
+        if metadata
+            .as_ref()
+            .is_some_and(|json| json.len() > MAX_METADATA)
+        {
             return Err(KvError::Failed(format!("{key}: too much metadata")));
         }
         let expires = options
@@ -184,7 +189,10 @@ mod tests {
             for key in ["a/1", "a/2", "a/3", "b/1"] {
                 kv.put(key, b"", PutOptions::default()).await.unwrap();
             }
-            let brief = PutOptions { expires_in: Some(60), ..PutOptions::default() };
+            let brief = PutOptions {
+                expires_in: Some(60),
+                ..PutOptions::default()
+            };
             kv.put("a/0", b"", brief).await.unwrap();
             kv.set_now(Instant(60_000));
             let first = kv.list("a/", None).await.unwrap();
@@ -193,6 +201,13 @@ mod tests {
             assert_eq!(second.keys[0].name, "a/3");
             assert_eq!(second.cursor, None);
         });
-        assert_eq!(kv.counts(), Counts { puts: 5, lists: 2, ..Counts::default() });
+        assert_eq!(
+            kv.counts(),
+            Counts {
+                puts: 5,
+                lists: 2,
+                ..Counts::default()
+            }
+        );
     }
 }

@@ -59,7 +59,10 @@ impl Seal {
     ) -> Result<Vec<u8>, SealError> {
         let mut nonce = [0; NONCE];
         random(&mut nonce);
-        let payload = Payload { msg: plain, aad: &id.0 };
+        let payload = Payload {
+            msg: plain,
+            aad: &id.0,
+        };
         let sealed = self.cipher.encrypt(Nonce::from_slice(&nonce), payload);
         let mut bytes = nonce.to_vec();
         bytes.extend(sealed.map_err(|_| SealError::Broken)?);
@@ -72,7 +75,10 @@ impl Seal {
     /// [`SealError::Broken`].
     pub fn open(&self, id: ListingId, sealed: &[u8]) -> Result<Vec<u8>, SealError> {
         let (nonce, sealed) = sealed.split_at_checked(NONCE).ok_or(SealError::Broken)?;
-        let payload = Payload { msg: sealed, aad: &id.0 };
+        let payload = Payload {
+            msg: sealed,
+            aad: &id.0,
+        };
         self.cipher
             .decrypt(Nonce::from_slice(nonce), payload)
             .map_err(|_| SealError::Broken)
@@ -136,11 +142,22 @@ mod tests {
     fn what_is_sealed_opens_for_its_own_listing_alone() {
         let seal = Seal::new(SECRET).unwrap();
         let mut random = |bytes: &mut [u8]| bytes.fill(7);
-        let sealed = seal.close(ListingId([1; 10]), b"06 12 34 56 78", &mut random).unwrap();
-        assert_eq!(seal.open(ListingId([1; 10]), &sealed).unwrap(), b"06 12 34 56 78");
-        assert_eq!(seal.open(ListingId([2; 10]), &sealed), Err(SealError::Broken));
+        let sealed = seal
+            .close(ListingId([1; 10]), b"06 12 34 56 78", &mut random)
+            .unwrap();
+        assert_eq!(
+            seal.open(ListingId([1; 10]), &sealed).unwrap(),
+            b"06 12 34 56 78"
+        );
+        assert_eq!(
+            seal.open(ListingId([2; 10]), &sealed),
+            Err(SealError::Broken)
+        );
         let other = Seal::new(&SECRET.replace('0', "1")).unwrap();
-        assert_eq!(other.open(ListingId([1; 10]), &sealed), Err(SealError::Broken));
+        assert_eq!(
+            other.open(ListingId([1; 10]), &sealed),
+            Err(SealError::Broken)
+        );
         assert!(!sealed.windows(8).any(|part| part == b"06 12 34"));
     }
 
@@ -152,8 +169,14 @@ mod tests {
         for at in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[at] ^= 1;
-            assert_eq!(seal.open(ListingId([1; 10]), &changed), Err(SealError::Broken));
-            assert_eq!(seal.open(ListingId([1; 10]), &sealed[..at]), Err(SealError::Broken));
+            assert_eq!(
+                seal.open(ListingId([1; 10]), &changed),
+                Err(SealError::Broken)
+            );
+            assert_eq!(
+                seal.open(ListingId([1; 10]), &sealed[..at]),
+                Err(SealError::Broken)
+            );
         }
     }
 

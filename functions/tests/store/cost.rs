@@ -43,7 +43,10 @@ fn a_quiet_day_of_a_region_with_twenty_posts_stays_within_the_free_plan() {
     run(store.turn(START, true)).unwrap();
     let posts: Vec<u64> = (0..20).map(|number| number * 61 + 3).collect();
     let counts = day(&store, &posts);
-    assert!(counts.lists < LISTS && counts.puts < WRITES && counts.deletes < WRITES, "{counts:?}");
+    assert!(
+        counts.lists < LISTS && counts.puts < WRITES && counts.deletes < WRITES,
+        "{counts:?}"
+    );
     assert!(counts.gets < READS, "{counts:?}");
 }
 
@@ -56,7 +59,10 @@ fn a_quiet_day_of_all_regions_stays_within_the_free_plan() {
     }
     run(store.turn(START, true)).unwrap();
     let counts = day(&store, &[]);
-    assert!(counts.lists < LISTS && counts.puts < WRITES && counts.deletes < WRITES, "{counts:?}");
+    assert!(
+        counts.lists < LISTS && counts.puts < WRITES && counts.deletes < WRITES,
+        "{counts:?}"
+    );
     assert!(counts.gets < READS, "{counts:?}");
 }
 

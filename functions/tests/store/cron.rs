@@ -1,6 +1,9 @@
 use crate::faulty::{Fault, Faulty};
 use crate::reads::memory;
-use crate::sample::{DAY, HOUR, MINUTE, checked, checked_in, checked_until, event, key, minutes, random, region, store};
+use crate::sample::{
+    DAY, HOUR, MINUTE, checked, checked_in, checked_until, event, key, minutes, random, region,
+    store,
+};
 use board::day::Instant;
 use board::event::CloseReason;
 use board::head::Head;
@@ -29,8 +32,13 @@ fn a_post_is_in_the_snapshot_after_the_next_turn() {
     turn(&store, minutes(0));
     post(&store, 1, minutes(1));
     let head = turn(&store, minutes(2));
-    assert_eq!((head.listings(), head.places(), head.sector_count()), (1, 3, 1));
-    let (snapshot, generation) = run(store.snapshot(&memory(), region(9), minutes(2))).unwrap().unwrap();
+    assert_eq!(
+        (head.listings(), head.places(), head.sector_count()),
+        (1, 3, 1)
+    );
+    let (snapshot, generation) = run(store.snapshot(&memory(), region(9), minutes(2)))
+        .unwrap()
+        .unwrap();
     assert_eq!(generation, minutes(2).0);
     assert_eq!(snapshot.entries.len(), 1);
 }
@@ -44,7 +52,9 @@ fn what_was_closed_is_gone_after_the_next_turn() {
     let act = Act::Close(CloseReason::Filled);
     run(store.act(id, key(1), act, event(1), minutes(2), &mut random)).unwrap();
     assert_eq!(turn(&store, minutes(3)).listings(), 0);
-    let (snapshot, _) = run(store.snapshot(&memory(), region(9), minutes(3))).unwrap().unwrap();
+    let (snapshot, _) = run(store.snapshot(&memory(), region(9), minutes(3)))
+        .unwrap()
+        .unwrap();
     assert!(snapshot.find_gone(id).is_some());
 }
 
@@ -73,7 +83,11 @@ fn an_event_that_the_lists_show_late_is_still_folded() {
                 store.kv.set_now(minutes(minute + passed));
                 turn(&store, minutes(minute + passed));
             }
-            assert_eq!(head(&store, minutes(minute + 15)).listings(), 1, "{late} {minute}");
+            assert_eq!(
+                head(&store, minutes(minute + 15)).listings(),
+                1,
+                "{late} {minute}"
+            );
         }
     }
 }
@@ -128,7 +142,13 @@ fn hours_without_a_cron_are_made_up_for() {
 fn a_head_that_is_read_late_loses_nothing() {
     let store = store(Faulty::default());
     turn(&store, minutes(50));
-    let old = store.kv.memory.dump().into_iter().find(|(key, _)| key == "head").unwrap();
+    let old = store
+        .kv
+        .memory
+        .dump()
+        .into_iter()
+        .find(|(key, _)| key == "head")
+        .unwrap();
     post(&store, 1, minutes(58));
     assert_eq!(turn(&store, minutes(59)).listings(), 1);
     // The next turn runs where the head of nine minutes ago is still served.
@@ -146,7 +166,11 @@ fn all_regions_become_current_at_once() {
         run(store.post(&checked_in(number, code), minutes(0), &mut random)).unwrap();
     }
     let head = turn(&store, minutes(1));
-    let listings: Vec<_> = head.regions.iter().map(|(code, region)| (code.get(), region.listings)).collect();
+    let listings: Vec<_> = head
+        .regions
+        .iter()
+        .map(|(code, region)| (code.get(), region.listings))
+        .collect();
     assert_eq!(listings, [(5, 1), (9, 2), (38, 1)]);
 }
 
@@ -169,7 +193,11 @@ fn a_busy_hour_of_several_pages_is_folded_in_full() {
     let store = store(MemoryKv::new().with_page(10));
     turn(&store, minutes(0));
     for number in 0..600 {
-        post(&store, number, minutes(1).plus_millis(u64::from(number) * 5_000));
+        post(
+            &store,
+            number,
+            minutes(1).plus_millis(u64::from(number) * 5_000),
+        );
         if number % 12 == 11 {
             let now = minutes(1).plus_millis(u64::from(number) * 5_000 + 1);
             assert_eq!(turn(&store, now).listings(), number + 1);
@@ -188,7 +216,9 @@ fn generations_that_nobody_needs_are_removed() {
     }
     let stored = |store: &Store<Faulty>| {
         let dump = store.kv.memory.dump();
-        dump.iter().filter(|(key, _)| key.starts_with("snapshot/")).count()
+        dump.iter()
+            .filter(|(key, _)| key.starts_with("snapshot/"))
+            .count()
     };
     assert_eq!(stored(&store), 3);
     // A crash leaves an orphan, which the rebuild finds.

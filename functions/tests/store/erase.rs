@@ -10,13 +10,20 @@ use functions::store::{Store, StoreError};
 fn everything(store: &Store<Faulty>) -> Vec<u8> {
     let dump = store.kv.memory.dump();
     dump.into_iter()
-        .flat_map(|(_, stored)| [stored.value, stored.metadata.unwrap_or_default().into_bytes()])
+        .flat_map(|(_, stored)| {
+            [
+                stored.value,
+                stored.metadata.unwrap_or_default().into_bytes(),
+            ]
+        })
         .flatten()
         .collect()
 }
 
 fn holds(store: &Store<Faulty>, words: &str) -> bool {
-    everything(store).windows(words.len()).any(|part| part == words.as_bytes())
+    everything(store)
+        .windows(words.len())
+        .any(|part| part == words.as_bytes())
 }
 
 #[test]
@@ -36,7 +43,10 @@ fn erasing_leaves_nothing_but_the_fact() {
     assert!(!holds(&store, "Andere woorden.") && !holds(&store, "Help met wassen"));
     assert_eq!(run(store.open(id, key(1))), Err(StoreError::NotFound));
     run(store.turn(minutes(71), false)).unwrap();
-    assert_eq!(run(store.find(&memory(), id, minutes(71))), Ok(Found::Nothing));
+    assert_eq!(
+        run(store.find(&memory(), id, minutes(71))),
+        Ok(Found::Nothing)
+    );
     // The old generations go within a day, with the regions' own renewal.
     for hours in 1..=24 {
         let now = minutes(70).plus_millis(hours * HOUR);
@@ -44,7 +54,13 @@ fn erasing_leaves_nothing_but_the_fact() {
     }
     assert!(!holds(&store, "Zorghulp"));
     let events = store.kv.memory.dump();
-    assert_eq!(events.iter().filter(|(key, _)| key.starts_with("event/")).count(), 1);
+    assert_eq!(
+        events
+            .iter()
+            .filter(|(key, _)| key.starts_with("event/"))
+            .count(),
+        1
+    );
 }
 
 #[test]
@@ -68,19 +84,45 @@ fn erased_wins_over_what_arrives_later() {
     let id = listing_of(key(1));
     run(store.post(&checked(1), minutes(0), &mut random)).unwrap();
     let dump = store.kv.memory.dump();
-    let (name, posted) = dump.iter().find(|(key, _)| key.starts_with("event/")).unwrap();
+    let (name, posted) = dump
+        .iter()
+        .find(|(key, _)| key.starts_with("event/"))
+        .unwrap();
     run(store.turn(minutes(1), false)).unwrap();
     run(store.act(id, key(1), Act::Erase, event(1), minutes(2), &mut random)).unwrap();
     run(store.turn(minutes(3), false)).unwrap();
     // A location that had not heard of the removal shows the event again.
     run(async {
         use functions::store::kv::{Kv, PutOptions};
-        let options = PutOptions { metadata: posted.metadata.clone(), expires_in: None };
-        store.kv.memory.put(name, &posted.value, options).await.unwrap();
+        let options = PutOptions {
+            metadata: posted.metadata.clone(),
+            expires_in: None,
+        };
+        store
+            .kv
+            .memory
+            .put(name, &posted.value, options)
+            .await
+            .unwrap();
     });
     run(store.turn(minutes(4), true)).unwrap();
-    assert_eq!(run(store.head(&memory(), minutes(4))).unwrap().unwrap().listings(), 0);
+    assert_eq!(
+        run(store.head(&memory(), minutes(4)))
+            .unwrap()
+            .unwrap()
+            .listings(),
+        0
+    );
     run(store.rebuild(minutes(5))).unwrap();
-    assert_eq!(run(store.head(&memory(), minutes(5))).unwrap().unwrap().listings(), 0);
-    assert!(!holds(&store, "Help met wassen"), "the rebuild removes it for good");
+    assert_eq!(
+        run(store.head(&memory(), minutes(5)))
+            .unwrap()
+            .unwrap()
+            .listings(),
+        0
+    );
+    assert!(
+        !holds(&store, "Help met wassen"),
+        "the rebuild removes it for good"
+    );
 }

@@ -50,17 +50,20 @@ impl Faulty {
 impl Kv for Faulty {
     async fn get(&self, key: &str, cache: Ttl) -> Result<Option<Vec<u8>>, KvError> {
         self.check()?;
-        if key == "head" {
-            if let Some(old) = self.old_head.borrow().clone() {
-                return Ok(Some(old));
-            }
+        if key == "head"
+            && let Some(old) = self.old_head.borrow().clone()
+        {
+            return Ok(Some(old));
         }
         self.memory.get(key, cache).await
     }
 
     async fn put(&self, key: &str, value: &[u8], options: PutOptions) -> Result<(), KvError> {
         self.check()?;
-        let fault = self.put_fault.get().filter(|(start, _)| key.starts_with(start));
+        let fault = self
+            .put_fault
+            .get()
+            .filter(|(start, _)| key.starts_with(start));
         if fault.is_some() {
             self.put_fault.set(None);
         }
@@ -87,7 +90,10 @@ impl Kv for Faulty {
         self.check()?;
         let mut page = self.memory.list(prefix, cursor).await?;
         let from = self.listed_from.borrow();
-        page.keys.retain(|listed| from.get(&listed.name).is_none_or(|from| *from <= self.now.get()));
+        page.keys.retain(|listed| {
+            from.get(&listed.name)
+                .is_none_or(|from| *from <= self.now.get())
+        });
         Ok(page)
     }
 }

@@ -8,7 +8,9 @@ use functions::store::memory::{Counts, MemoryKv, run};
 use functions::store::writes::Act;
 
 fn posted(kv: &functions::store::Store<MemoryKv>) -> ListingId {
-    run(kv.post(&checked(1), minutes(0), &mut random)).unwrap().id
+    run(kv.post(&checked(1), minutes(0), &mut random))
+        .unwrap()
+        .id
 }
 
 #[test]
@@ -19,7 +21,14 @@ fn the_poster_sees_its_own_writes_at_once() {
     let act = Act::PlacesLeft(1);
     let state = run(store.act(id, key(1), act, event(1), minutes(1), &mut random)).unwrap();
     assert_eq!(state.places_left(), 1);
-    assert_eq!(store.kv.take_counts(), Counts { gets: 1, puts: 3, ..Counts::default() });
+    assert_eq!(
+        store.kv.take_counts(),
+        Counts {
+            gets: 1,
+            puts: 3,
+            ..Counts::default()
+        }
+    );
     let opened = run(store.open(id, key(1))).unwrap();
     assert_eq!(opened.state.places_left(), 1);
     assert_eq!(opened.contact, contact());
@@ -36,7 +45,10 @@ fn another_key_opens_and_changes_nothing() {
         let refused = run(store.act(id, key(2), act, event(1), minutes(1), &mut random));
         assert_eq!(refused, Err(StoreError::NotFound));
     }
-    assert_eq!(run(store.open(ListingId([0; 10]), key(1))), Err(StoreError::NotFound));
+    assert_eq!(
+        run(store.open(ListingId([0; 10]), key(1))),
+        Err(StoreError::NotFound)
+    );
     assert_eq!(store.kv.dump(), before);
 }
 
@@ -58,11 +70,18 @@ fn an_action_that_is_repeated_later_changes_nothing() {
 fn an_action_of_which_a_part_failed_can_be_repeated() {
     for family in ["event/", "private/"] {
         let store = store(Faulty::default());
-        let id = run(store.post(&checked(1), minutes(0), &mut random)).unwrap().id;
+        let id = run(store.post(&checked(1), minutes(0), &mut random))
+            .unwrap()
+            .id;
         let mut revised = checked(1);
         revised.listing.card.openings = 9u16.try_into().unwrap();
         revised.contact.mail = Some(Mail::try_from("werk@example.nl").unwrap());
-        let act = || Act::Revise(Box::new(revised.listing.clone()), Box::new(revised.contact.clone()));
+        let act = || {
+            Act::Revise(
+                Box::new(revised.listing.clone()),
+                Box::new(revised.contact.clone()),
+            )
+        };
         store.kv.put_fault.set(Some((family, Fault::Lost)));
         assert!(run(store.act(id, key(1), act(), event(1), minutes(1), &mut random)).is_err());
         run(store.act(id, key(1), act(), event(1), minutes(2), &mut random)).unwrap();
@@ -76,7 +95,9 @@ fn an_action_of_which_a_part_failed_can_be_repeated() {
 #[test]
 fn two_taps_within_a_second_are_both_stored() {
     let store = store(Faulty::default());
-    let id = run(store.post(&checked(1), minutes(0), &mut random)).unwrap().id;
+    let id = run(store.post(&checked(1), minutes(0), &mut random))
+        .unwrap()
+        .id;
     store.kv.put_fault.set(Some(("private/", Fault::TooMany)));
     let act = Act::Close(CloseReason::Filled);
     run(store.act(id, key(1), act, event(1), minutes(1), &mut random)).unwrap();

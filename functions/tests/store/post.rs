@@ -12,7 +12,14 @@ fn posting_costs_one_read_and_three_writes() {
     assert_eq!(posted.id, listing_of(checked(1).key));
     let standing = posted.state.standing(store.rules, minutes(0).day());
     assert!(matches!(standing, Standing::Open(_)));
-    assert_eq!(store.kv.counts(), Counts { gets: 1, puts: 3, ..Counts::default() });
+    assert_eq!(
+        store.kv.counts(),
+        Counts {
+            gets: 1,
+            puts: 3,
+            ..Counts::default()
+        }
+    );
 }
 
 #[test]
@@ -22,7 +29,10 @@ fn posting_twice_makes_one_listing_even_across_the_hour() {
     let keys = store.kv.dump().len();
     let second = run(store.post(&checked(1), minutes(61), &mut random)).unwrap();
     assert!(second.already);
-    assert_eq!((first.id, first.state, first.stamp), (second.id, second.state, second.stamp));
+    assert_eq!(
+        (first.id, first.state, first.stamp),
+        (second.id, second.state, second.stamp)
+    );
     assert_eq!(store.kv.dump().len(), keys);
 }
 
@@ -35,7 +45,10 @@ fn a_try_that_failed_anywhere_is_completed_under_the_same_key() {
             assert!(run(store.post(&checked(1), minutes(59), &mut random)).is_err());
             let posted = run(store.post(&checked(1), minutes(61), &mut random)).unwrap();
             let dump = store.kv.memory.dump();
-            let events = dump.iter().filter(|(key, _)| key.starts_with("event/")).count();
+            let events = dump
+                .iter()
+                .filter(|(key, _)| key.starts_with("event/"))
+                .count();
             assert_eq!(events, 1, "{family} {fault:?}");
             run(store.turn(minutes(62), false)).unwrap();
             assert!(run(store.reveal(&crate::reads::memory(), posted.id, minutes(63))).is_ok());
@@ -53,7 +66,9 @@ fn a_form_that_was_changed_after_a_failed_try_is_what_counts() {
     let posted = run(store.post(&changed, minutes(1), &mut random)).unwrap();
     assert_eq!(posted.state.places_left(), 7);
     run(store.turn(minutes(2), false)).unwrap();
-    let head = run(store.head(&crate::reads::memory(), minutes(2))).unwrap().unwrap();
+    let head = run(store.head(&crate::reads::memory(), minutes(2)))
+        .unwrap()
+        .unwrap();
     assert_eq!(head.places(), 7);
 }
 
@@ -62,7 +77,12 @@ fn a_form_sent_twice_within_a_second_succeeds_both_times() {
     let store = store(Faulty::default());
     run(store.post(&checked(1), minutes(0), &mut random)).unwrap();
     // The second request read the store before the first had written.
-    let record = store.kv.memory.dump().into_iter().find(|(key, _)| key.starts_with("private/"));
+    let record = store
+        .kv
+        .memory
+        .dump()
+        .into_iter()
+        .find(|(key, _)| key.starts_with("private/"));
     let (name, record) = record.unwrap();
     run(async {
         use functions::store::kv::{Kv, PutOptions};
@@ -70,9 +90,18 @@ fn a_form_sent_twice_within_a_second_succeeds_both_times() {
         store.kv.put_fault.set(Some(("private/", Fault::TooMany)));
         let refused = store.post(&checked(1), minutes(0), &mut random).await;
         assert!(refused.is_err(), "nothing was there to go on from");
-        store.kv.memory.put(&name, &record.value, PutOptions::default()).await.unwrap();
+        store
+            .kv
+            .memory
+            .put(&name, &record.value, PutOptions::default())
+            .await
+            .unwrap();
     });
-    assert!(run(store.post(&checked(1), minutes(0), &mut random)).unwrap().already);
+    assert!(
+        run(store.post(&checked(1), minutes(0), &mut random))
+            .unwrap()
+            .already
+    );
 }
 
 #[test]

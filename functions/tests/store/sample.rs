@@ -31,8 +31,15 @@ pub fn region(code: u8) -> RegionCode {
 }
 
 pub fn store<K: Kv>(kv: K) -> Store<K> {
-    let rules = Rules { sleeps_after: 14, approve_first: false };
-    Store { kv, rules, seal: Seal::new("a secret of at least 32 characters").unwrap() }
+    let rules = Rules {
+        sleeps_after: 14,
+        approve_first: false,
+    };
+    Store {
+        kv,
+        rules,
+        seal: Seal::new("a secret of at least 32 characters").unwrap(),
+    }
 }
 
 pub fn random(bytes: &mut [u8]) {

@@ -31,15 +31,14 @@ pub enum What {
     AnyKind,
     /// Look outside this region.
     AnyRegion(RegionCode),
-    /// Drop all filters and look as far as possible.
+    /// Drop all filters, and the place that distances are counted from.
     Everything,
 }
 
 /// The smallest single change after which something of `all` is found; else dropping
-/// everything, if that helps.
+/// everything, which helps whenever there is anything for jobseekers.
 pub(super) fn nearest(query: &Query, all: &[Match<'_>]) -> Option<Change> {
     candidates(query).into_iter().find_map(|(what, query)| {
-        // A distance is both a filter and a gate; here only the filter counts.
         let count = all
             .iter()
             .filter(|found| Filters::of(&query).pass(found))
@@ -85,7 +84,9 @@ fn candidates(query: &Query) -> Vec<(What, Query)> {
     }
     let everything = changed(|query| {
         let profile = Profile {
-            max_km: DISTANCES[DISTANCES.len() - 1],
+            // Without a place, nothing is too far.
+            pc4: None,
+            max_km: Profile::USUAL_KM,
             ..std::mem::take(&mut query.profile)
         };
         *query = Query {

@@ -3,6 +3,7 @@
 use crate::query::Query;
 use crate::rank::Match;
 use board::listing::kind::Audience;
+use board::places::Km;
 
 /// How many listings were left out, each counted once, at the first cause that holds in this
 /// order.
@@ -87,10 +88,9 @@ impl<'a> Filters<'a> {
         if query.sectors != 0 && !query.has_sector(card.sector) {
             return Some(Cause::Sector);
         }
-        if found
-            .km
-            .is_some_and(|km| km.0 > query.profile.max_km.into())
-        {
+        // The matches may have been made for a place that the changed search gave up.
+        let far = |km: Km| km.0 > query.profile.max_km.into();
+        if query.profile.pc4.is_some() && found.km.is_some_and(far) {
             return Some(Cause::Distance);
         }
         // Without a profile there is no fit to filter by.

@@ -34,14 +34,18 @@ impl Ask {
     /// The questions of the short form.
     pub fn short(self, first: &Draft) -> Vec<AnyView> {
         let asks = self.form.kind.spec().asks;
-        asks.iter().map(|field| self.question(first, *field, true)).collect()
+        asks.iter()
+            .map(|field| self.question(first, *field, true))
+            .collect()
     }
 
     /// The questions that can follow, folded away until one of them matters.
     pub fn more(self, first: &Draft) -> AnyView {
         let more = self.form.kind.spec().more;
-        let questions: Vec<AnyView> =
-            more.iter().map(|field| self.question(first, *field, false)).collect();
+        let questions: Vec<AnyView> = more
+            .iter()
+            .map(|field| self.question(first, *field, false))
+            .collect();
         let all: Vec<Field> = more.iter().flat_map(|field| together(*field)).collect();
         self.folded(self.form.t.post_more(), all, questions)
     }
@@ -63,8 +67,7 @@ impl Ask {
     fn work(self) -> AnyView {
         let form = self.form;
         let at = Field::Work;
-        let described_by =
-            Signal::derive(move || form.described_by(at).unwrap_or_default());
+        let described_by = Signal::derive(move || form.described_by(at).unwrap_or_default());
         let invalid = Signal::derive(move || form.is_wrong(at));
         let control = view! {
             <Combobox
@@ -86,12 +89,16 @@ impl Ask {
         let hints = Memo::new(move |_| {
             draft.with(|draft| {
                 let hints = draft.hints(today).into_iter();
-                hints.map(|(_, hint)| hint.explain(form.t)).collect::<Vec<_>>()
+                hints
+                    .map(|(_, hint)| hint.explain(form.t))
+                    .collect::<Vec<_>>()
             })
         });
         let hints = move || {
             let lines = hints.get().into_iter();
-            lines.map(|hint| view! { <p class="wb-alert wb-alert--warning">{hint}</p> }).collect_view()
+            lines
+                .map(|hint| view! { <p class="wb-alert wb-alert--warning">{hint}</p> })
+                .collect_view()
         };
         view! {
             <div class="wb-stack wb-stack--sm">
@@ -129,12 +136,7 @@ impl Ask {
 
     /// Questions that are folded away until one of `fields` is filled in or has a problem;
     /// once open, the form never closes them under somebody's hands.
-    fn folded(
-        self,
-        summary: &'static str,
-        fields: Vec<Field>,
-        questions: Vec<AnyView>,
-    ) -> AnyView {
+    fn folded(self, summary: &'static str, fields: Vec<Field>, questions: Vec<AnyView>) -> AnyView {
         let t = self.form.t;
         let (start, problems) = (self.start, self.form.problems);
         let open = Memo::new(move |before: Option<&bool>| {

@@ -8,6 +8,7 @@ mod fields;
 mod notices;
 mod skills;
 
+use crate::Action;
 use crate::parts::field::Form;
 use crate::parts::{Card, field};
 use crate::phone::{fill, form, storage};
@@ -51,8 +52,11 @@ pub struct Change {
 /// The form, with the card that it makes beside it.
 #[component]
 pub fn Post(
+    /// The texts.
     t: T,
+    /// What the form starts from.
     data: PostData,
+    /// What it is checked against.
     tables: Tables,
     /// Whether the phone took over.
     alive: bool,
@@ -71,13 +75,19 @@ pub fn Post(
     let restored = RwSignal::new(false);
     let start = RwSignal::new(first.clone());
     let draft = RwSignal::new(first.clone());
-    let work = RwSignal::new(first.get(Field::Work).to_owned());
+    // The phone shows this value at once, so it must be what was typed before it took over.
+    let typed = alive.then(|| form::by_id(FORM)).flatten();
+    let typed = typed.map(|form| Draft::from_pairs(form::pairs(&form)));
+    let work = RwSignal::new(typed.as_ref().unwrap_or(&first).get(Field::Work).to_owned());
     let lang = t.lang();
 
     let keep = move || {
         if !changing {
             let pairs = draft.with_untracked(|draft| {
-                draft.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+                draft
+                    .pairs()
+                    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                    .collect()
             });
             storage::save_draft(kind.slug(), &pairs);
         }
@@ -89,7 +99,10 @@ pub fn Post(
     };
     let check_again = move || {
         if alive && tried.get_untracked() {
-            let now = draft.with_untracked(|draft| tables.check(draft)).err().unwrap_or_default();
+            let now = draft
+                .with_untracked(|draft| tables.check(draft))
+                .err()
+                .unwrap_or_default();
             if problems.with_untracked(|before| *before != now) {
                 problems.set(now);
             }
@@ -141,25 +154,67 @@ pub fn Post(
 
     let form = Form { t, kind, problems };
     let address = form_address(t, kind, data.change.as_ref());
-    let event = data.change.map(|change| {
-        view! {
-            <input type="hidden" name="event" value=change.event />
-            <input type="hidden" name="action" value=crate::Action::Revise.slug() />
-        }
-    });
-    let hidden: Vec<AnyView> = Field::ALL
-        .iter()
-        .filter(|field| field.is_hidden())
-        .map(|field| {
-            let value = first.get(*field).to_owned();
-            view! { <input type="hidden" name=field.slug() value=value /> }.into_any()
-        })
-        .collect();
+    let hidden = hidden(&first, data.change);
     let taxonomy = alive.then_some(tables.world.taxonomy);
-    let ask = fields::Ask { form, start, draft, work, tables, taxonomy, chosen };
+    let ask = fields::Ask {
+        form,
+        start,
+        draft,
+        work,
+        tables,
+        taxonomy,
+        chosen,
+    };
     let shown = Memo::new(move |_| draft.with(|draft| preview(t, draft, tables)));
-    let card = move || shown.get().map(|card| view! { <Card t card level=3 actions=None /> });
+    let card = move || {
+        let card = shown.get();
+        card.map(|card| view! { <Card t card level=3 actions=None /> }.into_any())
+    };
     let again = address.clone();
+    let restored = move || {
+        restored
+            .get()
+            .then(|| notices::restored(t, kind, again.clone()))
+    };
+    let words = move || {
+        if busy.get() {
+            t.post_busy()
+        } else if changing {
+            t.post_submit_change()
+        } else {
+            t.post_submit()
+        }
+    };
+    let send = view! {
+        <div class="wb-stack wb-stack--sm">
+            <button
+                class="wb-button wb-button--primary wb-button--large"
+                type="submit"
+                aria-busy=move || busy.get().then_some("true")
+            >
+                {words}
+            </button>
+            <p class="wb-subtle wb-small">{t.post_sleeps(data.sleeps_after.into())}</p>
+        </div>
+    };
+    let contents: Vec<AnyView> = vec![
+        data.failed.then(|| notices::failed(t)).into_any(),
+        (move || problems.with(|all| notices::summary(t, kind, all))).into_any(),
+        restored.into_any(),
+        hidden.into_any(),
+        ask.short(&first).into_any(),
+        ask.more(&first),
+        send.into_any(),
+    ];
+    let kept =
+        (!changing).then(|| view! { <p class="wb-subtle wb-small">{t.post_kept()}</p> }.into_any());
+    let aside = view! {
+        <aside class="wb-columns__sticky wb-stack wb-stack--sm" aria-labelledby="zo">
+            <h2 id="zo">{t.post_preview()}</h2>
+            {card}
+            {kept}
+        </aside>
+    };
     view! {
         <div class="wb-columns">
             <form
@@ -177,39 +232,26 @@ pub fn Post(
                 }
                 on:change=move |_| check_again()
             >
-                {data.failed.then(|| notices::failed(t))}
-                {move || problems.with(|all| notices::summary(t, kind, all))}
-                {move || restored.get().then(|| notices::restored(t, kind, again.clone()))}
-                {hidden}
-                {event}
-                {ask.short(&first)}
-                {ask.more(&first)}
-                <div class="wb-stack wb-stack--sm">
-                    <button
-                        class="wb-button wb-button--primary wb-button--large"
-                        type="submit"
-                        aria-busy=move || busy.get().then_some("true")
-                    >
-                        {move || {
-                            if busy.get() {
-                                t.post_busy()
-                            } else if changing {
-                                t.post_submit_change()
-                            } else {
-                                t.post_submit()
-                            }
-                        }}
-                    </button>
-                    <p class="wb-subtle wb-small">{t.post_sleeps(data.sleeps_after.into())}</p>
-                </div>
+                {contents}
             </form>
-            <aside class="wb-columns__sticky wb-stack wb-stack--sm" aria-labelledby="zo">
-                <h2 id="zo">{t.post_preview()}</h2>
-                {card}
-                {(!changing).then(|| view! { <p class="wb-subtle wb-small">{t.post_kept()}</p> })}
-            </aside>
+            {aside.into_any()}
         </div>
     }
+}
+
+/// What the form sends along unseen.
+fn hidden(first: &Draft, change: Option<Change>) -> Vec<AnyView> {
+    let own = Field::ALL.iter().filter(|field| field.is_hidden());
+    let own = own.map(|field| (field.slug(), first.get(*field).to_owned()));
+    let change = change.into_iter().flat_map(|change| {
+        [
+            ("event", change.event),
+            ("action", Action::Revise.slug().to_owned()),
+        ]
+    });
+    own.chain(change)
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> }.into_any())
+        .collect()
 }
 
 /// Where a form is sent, which for a new listing is also where it is asked for.

@@ -23,7 +23,9 @@ pub fn summary(t: T, kind: Kind, problems: &[FieldProblem]) -> Option<AnyView> {
             if found.field.is_hidden() {
                 return view! { <li>{words}</li> }.into_any();
             }
-            let words = t.post_problem_at(question(t, kind, found.field), words);
+            let question = question(t, kind, found.field);
+            let mark = if question.ends_with('?') { "" } else { ":" };
+            let words = format!("{question}{mark} {words}");
             view! {
                 <li>
                     <a href=format!("#{}", found.field.slug())>{words}</a>

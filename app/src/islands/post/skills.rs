@@ -23,7 +23,15 @@ pub fn skills(ask: Ask) -> AnyView {
         // What was ticked before holds for the occupation that it was ticked for.
         let (required, learnable) = ask.start.with_untracked(|start| {
             let blank = Draft::default();
-            boxes(ask, now, if work(start) == Some(now) { start } else { &blank })
+            boxes(
+                ask,
+                now,
+                if work(start) == Some(now) {
+                    start
+                } else {
+                    &blank
+                },
+            )
         });
         let mut shown = vec![question(ask, Field::Skills, required)];
         if ask.form.kind != Kind::Surplus {
@@ -40,7 +48,10 @@ fn boxes(ask: Ask, (work, training): (OccupationId, bool), chosen: &Draft) -> (B
     let (mut required, mut learnable) = taxonomy.usual_skills(work, training);
     let all: Vec<SkillId> = required.iter().chain(&learnable).copied().collect();
     let picked = |field| -> Vec<SkillId> {
-        chosen.all(field).filter_map(|text| Vocabulary::skill(taxonomy, text)).collect()
+        chosen
+            .all(field)
+            .filter_map(|text| Vocabulary::skill(taxonomy, text))
+            .collect()
     };
     let (skills, learn) = (picked(Field::Skills), picked(Field::Learnable));
     if !skills.is_empty() || !learn.is_empty() {
@@ -51,7 +62,13 @@ fn boxes(ask: Ask, (work, training): (OccupationId, bool), chosen: &Draft) -> (B
         let others = ticked.iter().filter(|id| !all.contains(id));
         all.iter()
             .chain(others)
-            .map(|id| (*id, taxonomy.skill_label(*id, lang).to_owned(), ticked.contains(id)))
+            .map(|id| {
+                (
+                    *id,
+                    taxonomy.skill_label(*id, lang).to_owned(),
+                    ticked.contains(id),
+                )
+            })
             .collect()
     };
     (list(&required), list(&learnable))

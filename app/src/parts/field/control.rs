@@ -70,19 +70,32 @@ pub fn control(t: T, kind: Kind, field: Field) -> Control {
         Field::Schooling => Control::One(schoolings(t)),
         Field::Dutch => Control::One(
             std::iter::once(("", t.field_dutch_none()))
-                .chain(Cefr::ALL.iter().map(|level| (level.slug(), words::dutch(t, *level))))
+                .chain(
+                    Cefr::ALL
+                        .iter()
+                        .map(|level| (level.slug(), words::dutch(t, *level))),
+                )
                 .collect(),
         ),
         Field::Forms => Control::Any(
-            (kind.spec().forms)().iter().map(|form| (form.slug(), words::form(t, form))).collect(),
+            (kind.spec().forms)()
+                .iter()
+                .map(|form| (form.slug(), words::form(t, form)))
+                .collect(),
             Layout::Tiles,
         ),
         Field::Days => Control::Any(
-            DAYS.iter().enumerate().map(|(at, day)| (*day, words::weekday(t, at))).collect(),
+            DAYS.iter()
+                .enumerate()
+                .map(|(at, day)| (*day, words::weekday(t, at)))
+                .collect(),
             Layout::Inline,
         ),
         Field::Parts => Control::Any(
-            Part::ALL.iter().map(|part| (part.slug(), words::part(t, *part))).collect(),
+            Part::ALL
+                .iter()
+                .map(|part| (part.slug(), words::part(t, *part)))
+                .collect(),
             Layout::Inline,
         ),
         Field::Licences => Control::Any(
@@ -93,7 +106,10 @@ pub fn control(t: T, kind: Kind, field: Field) -> Control {
             Layout::Tiles,
         ),
         Field::Offers => Control::Any(
-            Offer::ALL.iter().map(|offer| (offer.slug(), words::offer(t, *offer))).collect(),
+            Offer::ALL
+                .iter()
+                .map(|offer| (offer.slug(), words::offer(t, *offer)))
+                .collect(),
             Layout::List,
         ),
         Field::Training => Control::Any(vec![("ja", t.field_training_yes())], Layout::List),
@@ -125,7 +141,10 @@ fn units(t: T, kind: Kind) -> Vec<Choice> {
     };
     let usual = kind.spec().pay_unit;
     let others = PayUnit::ALL.iter().copied().filter(|unit| *unit != usual);
-    std::iter::once(usual).chain(others).map(|unit| (unit.slug(), words(unit))).collect()
+    std::iter::once(usual)
+        .chain(others)
+        .map(|unit| (unit.slug(), words(unit)))
+        .collect()
 }
 
 fn schoolings(t: T) -> Vec<Choice> {
@@ -133,5 +152,8 @@ fn schoolings(t: T) -> Vec<Choice> {
         Schooling::None => t.field_schooling_none(),
         asked => words::schooling(t, asked),
     };
-    Schooling::ALL.iter().map(|schooling| (schooling.slug(), words(*schooling))).collect()
+    Schooling::ALL
+        .iter()
+        .map(|schooling| (schooling.slug(), words(*schooling)))
+        .collect()
 }

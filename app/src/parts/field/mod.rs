@@ -68,12 +68,19 @@ pub fn field(form: Form, draft: &Draft, field: Field, optional: bool) -> AnyView
     match control(form.t, form.kind, field) {
         Control::Line(line) => labelled(form, field, optional, text_line(form, field, line, value)),
         Control::Area => labelled(form, field, optional, area(form, field, value)),
-        Control::One(choices) => labelled(form, field, optional, select(form, field, choices, &value)),
+        Control::One(choices) => {
+            labelled(form, field, optional, select(form, field, choices, &value))
+        }
         Control::Any(choices, layout) => {
             let boxes = choices
                 .into_iter()
                 .map(|(value, label)| {
-                    checkbox(field, value.to_owned(), label.to_owned(), draft.has(field, value))
+                    checkbox(
+                        field,
+                        value.to_owned(),
+                        label.to_owned(),
+                        draft.has(field, value),
+                    )
                 })
                 .collect();
             group(form, field, optional, layout, boxes)
@@ -232,7 +239,8 @@ pub const fn is_needed(field: Field) -> bool {
     )
 }
 
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(test)]
+#[cfg(feature = "ssr")]
 mod tests {
     use super::*;
     use board::texts::Texts;
@@ -244,9 +252,17 @@ mod tests {
             for kind in Kind::ALL.iter().copied() {
                 let spec = kind.spec();
                 for field in spec.asks.iter().chain(spec.more).copied() {
-                    assert!(!label(t, kind, field).is_empty(), "{kind:?} {field:?} {lang}");
-                    if let Control::One(choices) | Control::Any(choices, _) = control(t, kind, field) {
-                        assert!(choices.iter().all(|(_, words)| !words.is_empty()), "{field:?}");
+                    assert!(
+                        !label(t, kind, field).is_empty(),
+                        "{kind:?} {field:?} {lang}"
+                    );
+                    if let Control::One(choices) | Control::Any(choices, _) =
+                        control(t, kind, field)
+                    {
+                        assert!(
+                            choices.iter().all(|(_, words)| !words.is_empty()),
+                            "{field:?}"
+                        );
                     }
                 }
             }
@@ -257,7 +273,11 @@ mod tests {
     fn only_hidden_fields_have_no_question() {
         let t = Texts::embedded(board::listing::Lang::NL);
         for field in Field::ALL.iter().copied() {
-            assert_eq!(label(t, Kind::Vacancy, field).is_empty(), field.is_hidden(), "{field:?}");
+            assert_eq!(
+                label(t, Kind::Vacancy, field).is_empty(),
+                field.is_hidden(),
+                "{field:?}"
+            );
         }
     }
 }

@@ -11,7 +11,11 @@ const LATE: u64 = 75 * 60_000;
 /// Whether the store answers, and how long ago the cron wrote: at least once an hour.
 pub async fn show(desk: &Desk, ask: &Ask) -> Answer {
     let head = desk.store.head(desk.memory, ask.now).await;
-    let built = head.as_ref().ok().and_then(Option::as_ref).map(|head| head.built);
+    let built = head
+        .as_ref()
+        .ok()
+        .and_then(Option::as_ref)
+        .map(|head| head.built);
     let age = built.map(|built| ask.now.0.saturating_sub(built));
     let well = head.is_ok() && age.is_some_and(|age| age < LATE);
     let said = json!({

@@ -19,7 +19,12 @@ pub async fn act(desk: &Desk, ask: &Ask, id: &str) -> Answer {
     };
     let state = match done(desk, ask, id, &wish).await {
         Ok(Some(state)) => Ok(state),
-        Ok(None) => desk.store.open(id, wish.key).await.map(|opened| opened.state).map_err(Refusal::Store),
+        Ok(None) => desk
+            .store
+            .open(id, wish.key)
+            .await
+            .map(|opened| opened.state)
+            .map_err(Refusal::Store),
         Err(refusal) => Err(refusal),
     };
     match state {
@@ -27,7 +32,10 @@ pub async fn act(desk: &Desk, ask: &Ask, id: &str) -> Answer {
         Err(Refusal::Store(StoreError::NotFound)) => error(404, "not-found"),
         Err(Refusal::Store(_)) => error(503, "unavailable"),
         Err(Refusal::Problems(problems)) => {
-            let fields: Vec<Value> = problems.iter().map(|problem| problem.field.slug().into()).collect();
+            let fields: Vec<Value> = problems
+                .iter()
+                .map(|problem| problem.field.slug().into())
+                .collect();
             Answer::json(422, &json!({ "error": "fields", "fields": fields }))
         }
     }

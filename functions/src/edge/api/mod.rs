@@ -15,7 +15,9 @@ use serde_json::json;
 pub async fn answer(desk: &Desk, ask: &Ask, method: &str, path: &[&str]) -> Answer {
     match (method, path) {
         ("GET", ["snapshot", region]) => snapshot::latest(desk, ask, region).await,
-        ("GET", ["snapshot", region, generation]) => snapshot::generation(desk, region, generation).await,
+        ("GET", ["snapshot", region, generation]) => {
+            snapshot::generation(desk, region, generation).await
+        }
         ("GET", ["head"]) => head::show(desk, ask).await,
         ("GET", ["health"]) => health::show(desk, ask).await,
         ("POST", ["contact", id]) => contact::reveal(desk, ask, id).await,

@@ -29,8 +29,10 @@ pub async fn latest(desk: &Desk, ask: &Ask, region: &str) -> Answer {
         return error(404, "not-found");
     };
     match desk.store.snapshot(desk.memory, region, ask.now).await {
-        Ok(Some((snapshot, number))) => Answer::data(KIND, snapshot.to_bytes(), "public, max-age=30")
-            .with("X-Werkbrug-Generation", number.to_string()),
+        Ok(Some((snapshot, number))) => {
+            Answer::data(KIND, snapshot.to_bytes(), "public, max-age=30")
+                .with("X-Werkbrug-Generation", number.to_string())
+        }
         Ok(None) => error(404, "not-found"),
         Err(_) => error(503, "unavailable"),
     }

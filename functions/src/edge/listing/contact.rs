@@ -17,7 +17,17 @@ pub async fn contact(desk: &Desk, ask: &Ask, lang: Lang, id: &str) -> Answer {
     match desk.store.reveal(desk.memory, entry.id, ask.now).await {
         Ok(contact) => {
             let contact = Some(Box::new(contact));
-            draw(desk, ask, lang, entry, Extra { contact, reported: false }).await
+            draw(
+                desk,
+                ask,
+                lang,
+                entry,
+                Extra {
+                    contact,
+                    reported: false,
+                },
+            )
+            .await
         }
         Err(error) => {
             let page = match error {

@@ -16,8 +16,8 @@ use app::Page;
 use board::ids::ListingId;
 use board::listing::Lang;
 use board::party::Contact;
-use board::snapshot::{Entry, Gone};
 use board::places::RegionCode;
+use board::snapshot::{Entry, Gone};
 use matching::{Query, Taxonomy};
 
 /// What a page of a listing shows besides it.

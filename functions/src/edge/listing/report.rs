@@ -21,9 +21,23 @@ pub async fn report(desk: &Desk, ask: &Ask, lang: Lang, id: &str) -> Answer {
         return Answer::page(desk, &visit, Page::Refused(400));
     };
     let event = reporter(desk, ask, &entry.id.0);
-    let report = desk.store.report(entry.id, entry.card.region, complaint, event, ask.now);
+    let report = desk
+        .store
+        .report(entry.id, entry.card.region, complaint, event, ask.now);
     match report.await {
-        Ok(()) => draw(desk, ask, lang, entry, Extra { contact: None, reported: true }).await,
+        Ok(()) => {
+            draw(
+                desk,
+                ask,
+                lang,
+                entry,
+                Extra {
+                    contact: None,
+                    reported: true,
+                },
+            )
+            .await
+        }
         Err(_) => Answer::page(desk, &visit, Page::Unavailable),
     }
 }
@@ -33,7 +47,11 @@ fn reporter(desk: &Desk, ask: &Ask, listing: &[u8]) -> EventId {
     match ask.header("CF-Connecting-IP") {
         Some(sender) => {
             let day = ask.now.day().0.to_be_bytes();
-            EventId(desk.store.seal.pseudonym(&[listing, &day, sender.as_bytes()]))
+            EventId(
+                desk.store
+                    .seal
+                    .pseudonym(&[listing, &day, sender.as_bytes()]),
+            )
         }
         None => new_event(),
     }

@@ -3,7 +3,7 @@
 use super::wish::{Refusal, Wish, done};
 use crate::edge::answer::Answer;
 use crate::edge::ask::Ask;
-use crate::edge::desk::Desk;
+use crate::edge::desk::{Desk, new_event};
 use crate::store::StoreError;
 use app::page::Managed;
 use app::{Action, Page};
@@ -19,10 +19,12 @@ pub async fn act(desk: &Desk, ask: &Ask, lang: Lang, id: &str) -> Answer {
         return Answer::page(desk, &visit, Page::NotFound);
     };
     let page = match Wish::read(ask) {
-        Some(wish) => managed(desk, ask, id, wish).await.unwrap_or_else(|error| match error {
-            StoreError::NotFound => refused(id),
-            _ => Page::Unavailable,
-        }),
+        Some(wish) => managed(desk, ask, id, wish)
+            .await
+            .unwrap_or_else(|error| match error {
+                StoreError::NotFound => refused(id),
+                _ => Page::Unavailable,
+            }),
         None => refused(id),
     };
     Answer::page(desk, &visit, page)
@@ -40,6 +42,7 @@ async fn managed(desk: &Desk, ask: &Ask, id: ListingId, wish: Wish) -> Result<Pa
             state,
             draft: Draft::default(),
             done: Some(Action::Erase),
+            event: new_event(),
             problems: Vec::new(),
         },
         state => open(desk, id, wish, state, problems).await?,
@@ -77,6 +80,7 @@ async fn open(
         state,
         draft,
         done,
+        event: new_event(),
         problems,
     })
 }

@@ -20,7 +20,7 @@ pub struct Wish {
     pub action: Action,
     /// The form, for a change.
     pub draft: Draft,
-    event: EventId,
+    page: Option<EventId>,
     left: Result<u16, OpeningsError>,
 }
 
@@ -41,7 +41,7 @@ impl Wish {
             key: ask.field("key").parse().ok()?,
             action: Action::from_slug(ask.field("action")).unwrap_or(Action::Open),
             draft: Draft::from_pairs(ask.form.iter().map(|(name, value)| (name, value.clone()))),
-            event: ask.field("event").parse().unwrap_or_else(|_| new_event()),
+            page: ask.field("event").parse().ok(),
             left: match left {
                 "0" => Ok(0),
                 left => Openings::try_from(left).map(Openings::get),
@@ -50,14 +50,36 @@ impl Wish {
     }
 }
 
+impl Wish {
+    /// The id of the event: the same for the same wish of the same page, and another for
+    /// another wish of a page that was gone back to.
+    fn event(&self, desk: &Desk) -> EventId {
+        let Some(page) = self.page else {
+            return new_event();
+        };
+        let left = self.left.unwrap_or(u16::MAX).to_be_bytes();
+        let mut parts: Vec<&[u8]> = vec![&page.0, self.action.slug().as_bytes(), &left];
+        for (name, value) in self.draft.pairs() {
+            parts.extend([name.as_bytes(), value.as_bytes()]);
+        }
+        EventId(desk.store.seal.pseudonym(&parts))
+    }
+}
+
 /// Does what is wished; nothing happens for a wish to see the listing.
-pub async fn done(desk: &Desk, ask: &Ask, id: ListingId, wish: &Wish) -> Result<Option<State>, Refusal> {
+pub async fn done(
+    desk: &Desk,
+    ask: &Ask,
+    id: ListingId,
+    wish: &Wish,
+) -> Result<Option<State>, Refusal> {
     let act = match wish.action {
         Action::Open => return Ok(None),
         Action::Confirm => Act::Confirm,
-        Action::Left => Act::PlacesLeft(wish.left.map_err(|error| {
-            problem(Field::Openings, Problem::Openings(error))
-        })?),
+        Action::Left => Act::PlacesLeft(
+            wish.left
+                .map_err(|error| problem(Field::Openings, Problem::Openings(error)))?,
+        ),
         Action::Pause => Act::Pause,
         Action::Resume => Act::Resume,
         Action::Filled => Act::Close(CloseReason::Filled),
@@ -75,7 +97,11 @@ pub async fn done(desk: &Desk, ask: &Ask, id: ListingId, wish: &Wish) -> Result<
         }
         Action::Erase => Act::Erase,
     };
-    let act = desk.store.act(id, wish.key, act, wish.event, ask.now, &mut random);
+    let mut random = random;
+    let event = wish.event(desk);
+    let act = desk
+        .store
+        .act(id, wish.key, act, event, ask.now, &mut random);
     match act.await {
         Ok(state) => Ok(Some(state)),
         Err(StoreError::OtherRegion) => Err(problem(Field::Postcode, Problem::OtherRegion)),

@@ -13,7 +13,11 @@ use matching::Taxonomy;
 
 /// Checks a form and stores its listing: the receipt, or the form again with what was typed.
 pub async fn store(desk: &Desk, ask: &Ask, lang: Lang) -> Answer {
-    let fallback = if ask.path.ends_with("/uitlenen") { Kind::Surplus } else { Kind::Vacancy };
+    let fallback = if ask.path.ends_with("/uitlenen") {
+        Kind::Surplus
+    } else {
+        Kind::Vacancy
+    };
     let mut draft = Draft::from_pairs(ask.form.iter().map(|(name, value)| (name, value.clone())));
     let kind = Kind::from_slug(draft.get(Field::Kind)).unwrap_or(fallback);
     draft.set(Field::Kind, kind.slug());

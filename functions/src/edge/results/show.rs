@@ -14,7 +14,9 @@ use matching::{Query, Taxonomy};
 pub async fn show(desk: &Desk, ask: &Ask, lang: Lang) -> Answer {
     let pairs = ask.query_pairs();
     let (query, problems) = Query::from_pairs(pairs, Taxonomy::embedded(), Some(places()));
-    let unknown = problems.into_iter().find(|problem| problem.field == param::WORK);
+    let unknown = problems
+        .into_iter()
+        .find(|problem| problem.field == param::WORK);
     if let Some(unknown) = unknown.filter(|_| query.profile.was.is_empty()) {
         let page = Page::Seek {
             query,
@@ -39,7 +41,11 @@ pub async fn show(desk: &Desk, ask: &Ask, lang: Lang) -> Answer {
 /// The region that is asked for: as chosen, else where the jobseeker lives, else the first.
 fn region(desk: &Desk, query: &Query) -> Option<RegionCode> {
     let regions = &desk.site.crisis.regions;
-    let home = query.profile.pc4.and_then(|pc4| places().get(pc4)).map(|place| place.region);
+    let home = query
+        .profile
+        .pc4
+        .and_then(|pc4| places().get(pc4))
+        .map(|place| place.region);
     let wanted = query.region.or(home);
     wanted
         .filter(|region| regions.contains(region))

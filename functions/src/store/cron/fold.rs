@@ -90,8 +90,12 @@ impl<K: Kv> Store<K> {
 /// Which of the older generations stay, and which go.
 fn keep(old: &RegionHead, now: Instant) -> (Vec<u64>, Vec<u64>) {
     // Each generation with the moment at which the next took its place.
-    let succeeded = [now.0, old.generation].into_iter().chain(old.earlier.iter().copied());
-    let all = [old.generation].into_iter().chain(old.earlier.iter().copied());
+    let succeeded = [now.0, old.generation]
+        .into_iter()
+        .chain(old.earlier.iter().copied());
+    let all = [old.generation]
+        .into_iter()
+        .chain(old.earlier.iter().copied());
     let mut earlier = Vec::new();
     let mut surplus = Vec::new();
     for (generation, next) in all.zip(succeeded) {

@@ -63,10 +63,13 @@ impl<K: Kv> Store<K> {
         if !stored.is_empty() {
             let joined = self.pass(stored).await?;
             for (region, mut ledger) in joined.ledgers {
-                let Folded { head, surplus } =
-                    self.write_generation(region, &mut ledger, &old, now).await?;
+                let Folded { head, surplus } = self
+                    .write_generation(region, &mut ledger, &old, now)
+                    .await?;
                 new.regions.insert(region, head);
-                waste.generations.extend(surplus.into_iter().map(|number| (region, number)));
+                waste
+                    .generations
+                    .extend(surplus.into_iter().map(|number| (region, number)));
                 rebuilt.renewed.push(region);
             }
         }
@@ -158,10 +161,16 @@ impl<K: Kv> Store<K> {
 /// so.
 fn erased(pass: &Pass) -> Waste {
     let is_erased = |key: &EventKey| {
-        let state = pass.ledgers.get(&key.region).and_then(|ledger| ledger.get(key.listing));
+        let state = pass
+            .ledgers
+            .get(&key.region)
+            .and_then(|ledger| ledger.get(key.listing));
         state.is_some_and(|state| state.is_erased())
     };
-    let events = pass.keys.iter().filter(|(key, says_so)| !says_so && is_erased(key));
+    let events = pass
+        .keys
+        .iter()
+        .filter(|(key, says_so)| !says_so && is_erased(key));
     Waste {
         events: events.map(|(key, _)| *key).collect(),
         ..Waste::default()

@@ -118,7 +118,10 @@ impl<K: Kv> Store<K> {
     }
 
     fn regions_to_fold(&self, head: &Head, events: &Events, now: Instant) -> BTreeSet<RegionCode> {
-        let due = head.regions.iter().filter(|(_, region)| is_due(region, now));
+        let due = head
+            .regions
+            .iter()
+            .filter(|(_, region)| is_due(region, now));
         due.map(|(code, _)| *code)
             .take(DUE_A_TURN)
             .chain(events.keys().copied())
@@ -153,10 +156,16 @@ impl<K: Kv> Store<K> {
         if ledger == before && !due {
             return Ok(Outcome::Unchanged);
         }
-        let folded = self.write_generation(region, &mut ledger, head, now).await?;
+        let folded = self
+            .write_generation(region, &mut ledger, head, now)
+            .await?;
         let (erased, keys) = erased_keys(region, &before, events);
         let waste = Waste {
-            generations: folded.surplus.iter().map(|number| (region, *number)).collect(),
+            generations: folded
+                .surplus
+                .iter()
+                .map(|number| (region, *number))
+                .collect(),
             listings: erased.into_iter().collect(),
             events: keys,
         };
@@ -176,7 +185,9 @@ impl<K: Kv> Store<K> {
                 let page = self.kv.list(prefix, cursor.as_deref()).await?;
                 for listed in &page.keys {
                     match event::read(listed) {
-                        Some((key, event)) => events.entry(key.region).or_default().push((key, event)),
+                        Some((key, event)) => {
+                            events.entry(key.region).or_default().push((key, event))
+                        }
                         None => damaged += 1,
                     }
                 }

@@ -32,7 +32,7 @@ pub fn window(built: Instant, now: Instant, news: bool) -> Option<Window> {
     let moves_on = settled > from;
     let to = if news {
         hour(now.plus_millis(AHEAD))
-    } else if now.0 / 60_000 % QUIET_MINUTES == 0 {
+    } else if (now.0 / 60_000).is_multiple_of(QUIET_MINUTES) {
         // The hour that is not over yet is listed by the next turn: one list is enough.
         settled.saturating_sub(1)
     } else {
@@ -75,32 +75,58 @@ mod tests {
     }
 
     fn list(built: Instant, now: Instant, news: bool) -> Vec<String> {
-        window(built, now, news).map(|window| window.prefixes).unwrap_or_default()
+        window(built, now, news)
+            .map(|window| window.prefixes)
+            .unwrap_or_default()
     }
 
     #[test]
     fn a_quiet_turn_lists_one_hour_every_five_minutes() {
         assert_eq!(list(at(496_123, 30), at(496_123, 31), false), [""; 0]);
-        assert_eq!(list(at(496_123, 30), at(496_123, 35), false), ["event/496123/"]);
+        assert_eq!(
+            list(at(496_123, 30), at(496_123, 35), false),
+            ["event/496123/"]
+        );
         // The hour that is over is listed once more, and then the head moves on.
         let over = window(at(496_123, 30), at(496_124, 10), false).unwrap();
         assert_eq!(over.prefixes, ["event/496123/"]);
         assert!(over.moves_on);
-        assert_eq!(list(at(496_124, 10), at(496_124, 15), false), ["event/496124/"]);
+        assert_eq!(
+            list(at(496_124, 10), at(496_124, 15), false),
+            ["event/496124/"]
+        );
     }
 
     #[test]
     fn with_news_the_overlap_and_the_present_are_listed() {
-        assert_eq!(list(at(496_124, 4), at(496_124, 5), true), ["event/496123/", "event/496124/"]);
-        assert_eq!(list(at(496_124, 20), at(496_124, 21), true), ["event/496124/"]);
-        assert_eq!(list(at(496_124, 58), at(496_124, 59), true), ["event/496124/", "event/496125/"]);
+        assert_eq!(
+            list(at(496_124, 4), at(496_124, 5), true),
+            ["event/496123/", "event/496124/"]
+        );
+        assert_eq!(
+            list(at(496_124, 20), at(496_124, 21), true),
+            ["event/496124/"]
+        );
+        assert_eq!(
+            list(at(496_124, 58), at(496_124, 59), true),
+            ["event/496124/", "event/496125/"]
+        );
     }
 
     #[test]
     fn after_an_outage_everything_since_the_last_good_turn_is_listed() {
-        assert_eq!(list(at(496_123, 30), at(496_126, 30), true), ["event/49612"]);
-        assert_eq!(list(at(496_128, 30), at(496_131, 30), true), ["event/49612", "event/49613"]);
-        assert_eq!(list(at(496_098, 30), at(496_131, 30), true), ["event/4960", "event/4961"]);
+        assert_eq!(
+            list(at(496_123, 30), at(496_126, 30), true),
+            ["event/49612"]
+        );
+        assert_eq!(
+            list(at(496_128, 30), at(496_131, 30), true),
+            ["event/49612", "event/49613"]
+        );
+        assert_eq!(
+            list(at(496_098, 30), at(496_131, 30), true),
+            ["event/4960", "event/4961"]
+        );
         assert_eq!(list(Instant(0), at(496_131, 30), true), ["event/"]);
     }
 }

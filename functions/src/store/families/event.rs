@@ -73,7 +73,12 @@ impl EventKey {
 
 impl fmt::Display for EventKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { hour, region, listing, event } = self;
+        let Self {
+            hour,
+            region,
+            listing,
+            event,
+        } = self;
         write!(f, "{PREFIX}{hour:06}/{region}/{listing}/{event}")
     }
 }

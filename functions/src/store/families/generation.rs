@@ -25,7 +25,9 @@ fn ledger_key(region: RegionCode, generation: u64) -> String {
 
 /// The region and the generation that a key of either kind belongs to.
 pub fn parse(name: &str) -> Option<(RegionCode, u64)> {
-    let rest = PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix))?;
+    let rest = PREFIXES
+        .iter()
+        .find_map(|prefix| name.strip_prefix(prefix))?;
     let (region, generation) = rest.split_once('/')?;
     Some((RegionCode::try_from(region).ok()?, generation.parse().ok()?))
 }
@@ -42,8 +44,18 @@ pub async fn put<K: Kv>(
 ) -> Result<(), StoreError> {
     let region = snapshot.region;
     let options = PutOptions::default;
-    kv.put(&ledger_key(region, generation), &ledger.to_bytes(), options()).await?;
-    kv.put(&snapshot_key(region, generation), &snapshot.to_bytes(), options()).await?;
+    kv.put(
+        &ledger_key(region, generation),
+        &ledger.to_bytes(),
+        options(),
+    )
+    .await?;
+    kv.put(
+        &snapshot_key(region, generation),
+        &snapshot.to_bytes(),
+        options(),
+    )
+    .await?;
     Ok(())
 }
 

@@ -19,10 +19,12 @@ pub async fn get<K: Kv>(kv: &K) -> Result<Option<Head>, StoreError> {
     let Some(bytes) = kv.get(KEY, Ttl::SHORT).await? else {
         return Ok(None);
     };
-    serde_json::from_slice(&bytes).map(Some).map_err(|_| StoreError::Damaged {
-        key: KEY.to_owned(),
-        error: DecodeError::Rule,
-    })
+    serde_json::from_slice(&bytes)
+        .map(Some)
+        .map_err(|_| StoreError::Damaged {
+            key: KEY.to_owned(),
+            error: DecodeError::Rule,
+        })
 }
 
 /// Writes it.

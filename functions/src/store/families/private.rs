@@ -82,7 +82,9 @@ impl Private {
             state: State::decode(&mut from)?,
             done: {
                 let count = from.count()?;
-                (0..count).map(|_| EventId::decode(&mut from)).collect::<Result<_, _>>()?
+                (0..count)
+                    .map(|_| EventId::decode(&mut from))
+                    .collect::<Result<_, _>>()?
             },
         })
     }

@@ -11,7 +11,9 @@ const KEY: &str = "pulse";
 
 /// Says that something was written.
 pub async fn beat<K: Kv>(kv: &K, now: Instant) {
-    let _ = kv.put(KEY, now.0.to_string().as_bytes(), PutOptions::default()).await;
+    let _ = kv
+        .put(KEY, now.0.to_string().as_bytes(), PutOptions::default())
+        .await;
 }
 
 /// When something was last written; nothing when that is not known.

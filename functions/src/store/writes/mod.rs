@@ -13,6 +13,6 @@ mod act;
 mod post;
 mod report;
 
-pub use act::{Act, Opened};
+pub use act::Act;
 pub(super) use act::known_keys;
 pub use post::Posted;

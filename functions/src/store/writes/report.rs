@@ -25,7 +25,10 @@ impl<K: Kv> Store<K> {
     ) -> Result<(), StoreError> {
         let event = Event {
             listing: id,
-            stamp: Stamp { at: now, id: event_id },
+            stamp: Stamp {
+                at: now,
+                id: event_id,
+            },
             what: What::Reported(complaint),
         };
         event::put(&self.kv, region, &event, None).await?;
