@@ -15,7 +15,13 @@ fn main() {
 }
 
 fn run() -> Result<(), String> {
+    println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=crisis_file.rs");
+    // Only the routes read these. The commands, which have the store alone, must also compile
+    // where nothing was built yet, and where the crisis file is wrong: they say what is.
+    if env::var("CARGO_CFG_TARGET_ARCH").as_deref() != Ok("wasm32") {
+        return Ok(());
+    }
     println!("cargo::rerun-if-env-changed=WERKBRUG_CRISIS");
     let root = Path::new("..");
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|_| "cargo sets no OUT_DIR")?);
@@ -28,8 +34,8 @@ fn run() -> Result<(), String> {
     let json = serde_json::to_vec(&crisis).map_err(|error| format!("{name}: {error}"))?;
     write(&out.join("crisis.json"), &json)?;
 
-    // Made by the phone's build, which comes first. Without one (tests on the host) no page is
-    // drawn, so an empty one will do.
+    // Made by the phone's build, which comes first. Where only the code is looked at there may
+    // be none, and an empty one will do.
     let manifest = root.join("public/pkg/manifest.json");
     println!("cargo::rerun-if-changed={}", manifest.display());
     write(

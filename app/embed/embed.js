@@ -15,7 +15,7 @@
       const [css, sprite, module] = await Promise.all([
         fetch(at(PKG_BOARD_CSS)).then((answer) => answer.text()),
         fetch(at(PKG_SPRITE_SVG)).then((answer) => answer.text()),
-        import(at(PKG_APP_JS)),
+        import(at(PKG_JOBSEEKER_JS)),
       ]);
       await module.default();
       const sheet = new CSSStyleSheet();
@@ -66,12 +66,12 @@
               region: this.getAttribute("region") ?? "09",
               sector: this.getAttribute("sector") ?? "",
               limit: Number.parseInt(this.getAttribute("limit") ?? "10", 10) || 10,
-              files: {
-                texts: at(TEXTS[lang]),
-                taxonomy: at(PKG_TAXONOMY_BIN),
-                places: at(PKG_PLACES_BIN),
-                snapshot: at(`/api/snapshot/${encodeURIComponent(this.getAttribute("region") ?? "09")}`),
-              },
+              files: [
+                at(TEXTS[lang]),
+                at(PKG_TAXONOMY_BIN),
+                at(PKG_PLACES_BIN),
+                at(`/api/snapshot/${encodeURIComponent(this.getAttribute("region") ?? "09")}`),
+              ].join(" "),
             }),
           );
           this.dispatchEvent(new CustomEvent("werkbrug-ready", { bubbles: true }));

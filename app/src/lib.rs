@@ -18,8 +18,11 @@ pub mod islands;
 pub mod page;
 mod parts;
 #[cfg_attr(
-    not(feature = "hydrate"),
-    allow(dead_code, reason = "the Worker draws the islands and never starts them")
+    not(all(feature = "jobseeker", feature = "employer")),
+    allow(
+        dead_code,
+        reason = "each module starts its own islands, and the Worker none"
+    )
 )]
 mod phone;
 pub mod site;
@@ -33,7 +36,6 @@ mod pages;
 mod shell;
 #[cfg(feature = "ssr")]
 mod world;
-
 
 pub use page::{Action, Managed, Page};
 pub use site::{Manifest, Site, Visit};

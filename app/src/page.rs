@@ -52,7 +52,10 @@ pub enum Page {
         snapshot: Option<Rc<Snapshot>>,
     },
     /// The listings that were saved on this phone.
-    Saved,
+    Saved {
+        /// The generation of each region, of which the phone fetches those it needs.
+        head: Option<Rc<Head>>,
+    },
     /// The form that makes a listing.
     Post {
         /// What kind.

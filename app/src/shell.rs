@@ -1,6 +1,6 @@
 //! The document around a page: head, header, footer, and what the phone needs to take over.
 
-use crate::islands::{Boot, Files, boot};
+use crate::islands::{Boot, Bundle, boot};
 use crate::pages::{self, Door, Drawn};
 use crate::site::Origin;
 use crate::{Page, Site, Visit};
@@ -65,9 +65,9 @@ fn document(site: &'static Site, visit: &Visit, drawn: Drawn) -> impl IntoView {
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="manifest" href="/manifest.webmanifest" />
                 <link rel="stylesheet" href=site.manifest.get("board.css").to_owned() />
-                {boot.as_ref().map(|boot| preloads(site, &boot.files))}
+                {boot.as_ref().map(|(boot, bundle)| preloads(site, &boot.files, *bundle))}
                 {boot
-                    .map(|boot| {
+                    .map(|(boot, _)| {
                         let json = data(&serde_json::to_string(&boot).unwrap_or_default());
                         view! {
                             <script type="application/json" id=boot::ELEMENT inner_html=json></script>
@@ -114,44 +114,51 @@ fn data(json: &str) -> String {
     json.replace('<', "\\u003c")
 }
 
-fn boot(site: &Site, visit: &Visit, drawn: &Drawn) -> Option<Boot> {
-    let island = drawn.island.clone()?;
-    let file = |name: &str| site.manifest.get(name).to_owned();
-    let texts = file(&format!("texts.{}", visit.lang));
-    Some(Boot {
-        lang: visit.lang,
+fn boot(site: &Site, visit: &Visit, drawn: &Drawn) -> Option<(Boot, Bundle)> {
+    let island = drawn.island.as_ref()?;
+    let mut files = vec![
+        site.manifest
+            .get(&format!("texts.{}", visit.lang))
+            .to_owned(),
+    ];
+    if island.needs_tables() {
+        files.push(site.manifest.get("taxonomy.bin").to_owned());
+        files.push(site.manifest.get("places.bin").to_owned());
+        let snapshot = |(region, generation)| format!("/api/snapshot/{region}/{generation}");
+        files.extend(drawn.snapshot.map(snapshot));
+    }
+    let regions: Vec<String> = site
+        .crisis
+        .regions
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let boot = Boot {
+        lang: visit.lang.to_string(),
         today: visit.today().0,
-        regions: site.crisis.regions.clone(),
+        regions: regions.join(" "),
         short: site.short(),
-        files: Files {
-            texts,
-            taxonomy: if island.needs_tables() { file("taxonomy.bin") } else { String::new() },
-            places: if island.needs_tables() { file("places.bin") } else { String::new() },
-            snapshot: drawn
-                .snapshot
-                .map(|(region, generation)| format!("/api/snapshot/{region}/{generation}"))
-                .unwrap_or_default(),
-        },
-        island,
-    })
+        files: files.join(" "),
+        island: island.name().to_owned(),
+        data: island.data(),
+    };
+    Some((boot, island.bundle()))
 }
 
 /// Everything the phone will ask for starts to travel with the page.
-fn preloads(site: &Site, files: &Files) -> Vec<AnyView> {
-    let fetched = [
-        site.manifest.get("app.wasm").to_owned(),
-        files.texts.clone(),
-        files.taxonomy.clone(),
-        files.places.clone(),
-        files.snapshot.clone(),
-    ]
-    .into_iter()
-    .filter(|href| !href.is_empty())
-    .map(|href| {
-        view! { <link rel="preload" r#as="fetch" crossorigin="anonymous" href=href /> }.into_any()
-    });
-    let start = site.manifest.get("start.js").to_owned();
-    let glue = site.manifest.get("app.js").to_owned();
+fn preloads(site: &Site, files: &str, bundle: Bundle) -> Vec<AnyView> {
+    let built = |end: &str| {
+        site.manifest
+            .get(&format!("{}.{end}", bundle.name()))
+            .to_owned()
+    };
+    let fetched = std::iter::once(built("wasm"))
+        .chain(files.split(' ').map(str::to_owned))
+        .map(|href| {
+            view! { <link rel="preload" r#as="fetch" crossorigin="anonymous" href=href /> }
+                .into_any()
+        });
+    let (start, glue) = (built("start.js"), built("js"));
     fetched
         .chain([
             view! { <link rel="modulepreload" href=glue /> }.into_any(),

@@ -75,7 +75,10 @@ fn parse(lang: &str, categories: &[&str], source: &str) -> Result<BTreeMap<Strin
             }
             _ => return wrong("is neither a text nor a table of plural forms"),
         };
-        if forms.iter().any(|form| form.trim().is_empty() || form.contains(['\n', '\t'])) {
+        if forms
+            .iter()
+            .any(|form| form.trim().is_empty() || form.contains(['\n', '\t']))
+        {
             return wrong("is empty or holds a line break or a tab");
         }
         messages.insert(key, forms);
@@ -88,7 +91,7 @@ fn compare(
     dutch: &BTreeMap<String, Forms>,
     other: &BTreeMap<String, Forms>,
 ) -> Result<(), String> {
-    for key in dutch.keys().filter(|key| !other.contains_key(*key)) {
+    if let Some(key) = dutch.keys().find(|key| !other.contains_key(*key)) {
         return Err(format!("texts/{lang}: {key}: is missing"));
     }
     for (key, forms) in other {
@@ -104,7 +107,9 @@ fn compare(
             ));
         }
         if (ours.len() > 1) != (forms.len() > 1) {
-            return Err(format!("texts/{lang}: {key}: is a plural in one language only"));
+            return Err(format!(
+                "texts/{lang}: {key}: is a plural in one language only"
+            ));
         }
     }
     Ok(())
@@ -115,10 +120,10 @@ fn names(forms: &Forms) -> Vec<String> {
     let mut names = Vec::new();
     for form in forms.iter().rev() {
         for part in form.split('{').skip(1) {
-            if let Some((name, _)) = part.split_once('}') {
-                if !names.iter().any(|known| known == name) {
-                    names.push(name.to_owned());
-                }
+            if let Some((name, _)) = part.split_once('}')
+                && !names.iter().any(|known| known == name)
+            {
+                names.push(name.to_owned());
             }
         }
     }
@@ -148,7 +153,11 @@ fn method(out: &mut String, at: usize, key: &str, forms: &Forms) {
     let fillings: Vec<String> = names
         .iter()
         .map(|name| {
-            let kind = if name.ends_with('#') { "Number" } else { "Words" };
+            let kind = if name.ends_with('#') {
+                "Number"
+            } else {
+                "Words"
+            };
             format!("(\"{name}\", Filling::{kind}({}))", plain(name))
         })
         .collect();
@@ -156,7 +165,9 @@ fn method(out: &mut String, at: usize, key: &str, forms: &Forms) {
         .iter()
         .find(|name| name.ends_with('#'))
         .filter(|_| forms.len() > 1)
-        .map_or("0".to_owned(), |name| format!("self.plural({})", plain(name)));
+        .map_or("0".to_owned(), |name| {
+            format!("self.plural({})", plain(name))
+        });
     let _ = writeln!(
         out,
         "    pub fn {name}(self, {}) -> String {{\n        self.fill({at}, {plural}, &[{}])\n    }}",

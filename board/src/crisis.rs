@@ -151,14 +151,25 @@ impl Crisis {
             for group in groups.iter().flat_map(|sector| &sector.groups) {
                 let digits = group.bytes().all(|byte| byte.is_ascii_digit());
                 if !digits || !(2..=5).contains(&group.len()) {
-                    return wrong(field, format!("\"{group}\" is not a group of SBI 2008: two to five digits"));
+                    return wrong(
+                        field,
+                        format!("\"{group}\" is not a group of SBI 2008: two to five digits"),
+                    );
                 }
             }
         }
-        if let Some(region) = self.regions.iter().find(|region| !self.desks.contains_key(region)) {
+        if let Some(region) = self
+            .regions
+            .iter()
+            .find(|region| !self.desks.contains_key(region))
+        {
             return wrong("desks", format!("region {region} has no desk"));
         }
-        if let Some(region) = self.desks.keys().find(|region| !self.regions.contains(region)) {
+        if let Some(region) = self
+            .desks
+            .keys()
+            .find(|region| !self.regions.contains(region))
+        {
             return wrong("desks", format!("{region} is not in regions"));
         }
         Ok(())

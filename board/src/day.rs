@@ -22,8 +22,7 @@ impl Day {
     /// The day with this year, month (1 to 12) and day of the month.
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Result<Self, DayError> {
         let month = Month::try_from(month).map_err(|_| DayError::NoSuchDay)?;
-        let date =
-            Date::from_calendar_date(year, month, day).map_err(|_| DayError::NoSuchDay)?;
+        let date = Date::from_calendar_date(year, month, day).map_err(|_| DayError::NoSuchDay)?;
         u16::try_from(date.to_julian_day() - EPOCH)
             .map(Self)
             .map_err(|_| DayError::NoSuchDay)
@@ -159,10 +158,12 @@ mod tests {
     #[test]
     fn the_dutch_day_starts_before_the_utc_day() {
         // 2026-06-30 22:30 UTC is 1 July 00:30 in Utrecht.
-        let summer = Instant(Day::from_ymd(2026, 6, 30).unwrap().0 as u64 * 86_400_000 + 81_000_000);
+        let summer =
+            Instant(Day::from_ymd(2026, 6, 30).unwrap().0 as u64 * 86_400_000 + 81_000_000);
         assert_eq!(summer.day().to_string(), "2026-07-01");
         assert_eq!(summer.clock(), (0, 30));
-        let winter = Instant(Day::from_ymd(2026, 12, 31).unwrap().0 as u64 * 86_400_000 + 81_000_000);
+        let winter =
+            Instant(Day::from_ymd(2026, 12, 31).unwrap().0 as u64 * 86_400_000 + 81_000_000);
         assert_eq!(winter.day().to_string(), "2026-12-31");
         assert_eq!(winter.clock(), (23, 30));
     }

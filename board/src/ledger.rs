@@ -49,7 +49,9 @@ impl Ledger {
     pub fn forget(&mut self, today: Day) {
         self.states.retain(|_, state| {
             let last = match (state.posted(), state.last_change()) {
-                (Some(posted), Some(change)) => posted.day().plus(State::LONGEST_LIFE).max(change.day()),
+                (Some(posted), Some(change)) => {
+                    posted.day().plus(State::LONGEST_LIFE).max(change.day())
+                }
                 (_, Some(change)) => change.day(),
                 // Erased: all that is left is that it was. It costs 13 bytes, and goes with
                 // the next rebuild from the events once those have expired.

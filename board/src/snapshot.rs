@@ -197,7 +197,10 @@ impl Snapshot {
     pub fn find_gone(&self, id: ListingId) -> Option<Gone> {
         let gone = self.gone.iter().find(|gone| gone.id == id).copied();
         gone.or_else(|| {
-            let at = self.entries.binary_search_by_key(&id, |entry| entry.id).ok()?;
+            let at = self
+                .entries
+                .binary_search_by_key(&id, |entry| entry.id)
+                .ok()?;
             let entry = self.entries.get(at)?;
             Some(Gone {
                 id,
@@ -270,6 +273,9 @@ mod tests {
 
     #[test]
     fn another_version_is_refused() {
-        assert_eq!(Snapshot::from_bytes(&[9, 9, 9]), Err(DecodeError::Version(9)));
+        assert_eq!(
+            Snapshot::from_bytes(&[9, 9, 9]),
+            Err(DecodeError::Version(9))
+        );
     }
 }

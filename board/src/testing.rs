@@ -108,7 +108,13 @@ pub fn largest_card() -> Card {
         openings: Openings::try_from(Openings::MAX).unwrap(),
         pay: Some(Pay::new(1, Pay::MAX, PayUnit::Day).unwrap()),
         licences: Set::from_bits(u32::MAX),
-        languages: vec![LanguageNeed { lang: Lang::NL, level: Cefr::C2 }; Card::MAX_LANGUAGES],
+        languages: vec![
+            LanguageNeed {
+                lang: Lang::NL,
+                level: Cefr::C2
+            };
+            Card::MAX_LANGUAGES
+        ],
         schooling: Schooling::Wo,
         training: true,
         offers: Set::from_bits(u32::MAX),

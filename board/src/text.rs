@@ -133,8 +133,14 @@ mod tests {
     fn limits_hold_in_characters_and_in_bytes() {
         assert_eq!(Title::try_from("ab"), Err(TitleError::TooShort));
         assert!(Title::try_from("ж".repeat(80).as_str()).is_ok());
-        assert_eq!(Title::try_from("ж".repeat(81).as_str()), Err(TitleError::TooLong));
-        assert_eq!(Title::try_from("🐄".repeat(80).as_str()), Err(TitleError::TooLong));
+        assert_eq!(
+            Title::try_from("ж".repeat(81).as_str()),
+            Err(TitleError::TooLong)
+        );
+        assert_eq!(
+            Title::try_from("🐄".repeat(80).as_str()),
+            Err(TitleError::TooLong)
+        );
     }
 
     proptest! {

@@ -8,6 +8,9 @@ use std::fmt::Write;
 use std::fs;
 use std::sync::OnceLock;
 
+/// Elements shown for each rule: the others mostly have the same cause.
+const SHOWN: usize = 3;
+
 /// Runs axe on the document. `target-size` is off by default, though it is in WCAG 2.2.
 const RUN: &str = r#"
 return axe.run(document, {
@@ -31,16 +34,27 @@ impl Browser {
     /// `{name}-{width}-{look}.png` of both.
     #[track_caller]
     pub fn assert_accessible(&self, name: &str) {
+        let said = self.barriers(name);
+        assert!(said.is_empty(), "{said}");
+    }
+
+    /// What axe finds on what is shown now, in light and in dark, in words; empty for nothing.
+    pub fn barriers(&self, name: &str) -> String {
         let mut said = String::new();
         for look in Look::BOTH {
             self.look(look.word());
             shoot(self, name, look);
             self.run_script(script());
-            let violations = self.run_script(RUN);
-            say(&violations, look.word(), &mut said);
+            say(&self.run_script(RUN), look.word(), &mut said);
         }
         self.look("light");
-        assert!(said.is_empty(), "{name} ({:?}), {}:\n{said}", self.size(), self.address());
+        if !said.is_empty() {
+            said.insert_str(
+                0,
+                &format!("{name} ({:?}), {}:\n", self.size(), self.address()),
+            );
+        }
+        said
     }
 }
 
@@ -54,10 +68,27 @@ fn script() -> &'static str {
 
 fn say(violations: &Value, look: &str, said: &mut String) {
     for rule in violations.as_array().expect("axe gives a list") {
-        let _ = writeln!(said, "- {} ({look}): {}", text(rule, "id"), text(rule, "help"));
-        for node in rule["nodes"].as_array().into_iter().flatten() {
+        let _ = writeln!(
+            said,
+            "- {} ({look}): {}",
+            text(rule, "id"),
+            text(rule, "help")
+        );
+        let nodes = rule["nodes"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        for node in nodes.iter().take(SHOWN) {
             let why = text(node, "why").replace('\n', " ");
-            let _ = writeln!(said, "    {}\n    {}\n    {why}", text(node, "target"), text(node, "html"));
+            let _ = writeln!(
+                said,
+                "    {}\n    {}\n    {why}",
+                text(node, "target"),
+                text(node, "html")
+            );
+        }
+        if nodes.len() > SHOWN {
+            let _ = writeln!(said, "    and {} more", nodes.len() - SHOWN);
         }
     }
 }

@@ -8,7 +8,8 @@ use std::sync::OnceLock;
 
 /// Ends the driver and its browsers when our end of its input closes: also when the tests are
 /// stopped from outside, since nothing can be called at the end of a test program.
-const GUARD: &str = r#""$0" --port=0 & cat > /dev/null; trap '' TERM; kill -TERM 0; sleep 1; kill -KILL 0"#;
+const GUARD: &str =
+    r#""$0" --port=0 & cat > /dev/null; trap '' TERM; kill -TERM 0; sleep 1; kill -KILL 0"#;
 
 /// A running driver. Its output stays open: it would end when it cannot write.
 struct Driver {
@@ -36,12 +37,16 @@ fn start() -> Driver {
     let mut line = String::new();
     let port = loop {
         line.clear();
-        let read = output.read_line(&mut line).expect("chromedriver prints text");
+        let read = output
+            .read_line(&mut line)
+            .expect("chromedriver prints text");
         assert!(read > 0, "chromedriver ended without saying its port");
-        if let Some((_, port)) = line.trim_end().trim_end_matches('.').rsplit_once("successfully on port ") {
-            if let Ok(port) = port.parse::<u16>() {
-                break port;
-            }
+        let said = line
+            .trim_end()
+            .trim_end_matches('.')
+            .rsplit_once("successfully on port ");
+        if let Some(port) = said.and_then(|(_, port)| port.parse::<u16>().ok()) {
+            break port;
         }
     };
     Driver {

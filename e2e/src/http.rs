@@ -20,7 +20,10 @@ pub struct Answer {
 impl Answer {
     /// A header; empty when it is not there.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 
     /// The body as text.
@@ -51,13 +54,20 @@ pub fn get_with(path: &str, headers: &[(&str, &str)]) -> Answer {
 #[track_caller]
 pub fn post(path: &str, pairs: &[(&str, &str)]) -> Answer {
     let origin = setup().board.clone();
-    send("POST", path, &[("Origin", &origin), ("Sec-Fetch-Site", "same-origin")], &form(pairs))
+    send(
+        "POST",
+        path,
+        &[("Origin", &origin), ("Sec-Fetch-Site", "same-origin")],
+        &form(pairs),
+    )
 }
 
 /// Sends anything.
 #[track_caller]
 pub fn send(method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
-    let mut request = Request::builder().method(method).uri(format!("{}{path}", setup().board));
+    let mut request = Request::builder()
+        .method(method)
+        .uri(format!("{}{path}", setup().board));
     if method == "POST" {
         request = request.header("Content-Type", "application/x-www-form-urlencoded");
     }
@@ -81,20 +91,28 @@ pub fn send(method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> A
 /// Lets the cron take a turn, as it does every minute.
 #[track_caller]
 pub fn cron() {
-    assert_eq!(get("/__scheduled?cron=*+*+*+*+*").status, 200, "the cron's turn");
+    assert_eq!(
+        get("/__scheduled?cron=*+*+*+*+*").status,
+        200,
+        "the cron's turn"
+    );
 }
 
 /// Pairs as a form sends them.
 pub fn form(pairs: &[(&str, &str)]) -> String {
-    let pairs: Vec<String> =
-        pairs.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+    let pairs: Vec<String> = pairs
+        .iter()
+        .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+        .collect();
     pairs.join("&")
 }
 
 fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
+                char::from(byte).to_string()
+            }
             byte => format!("%{byte:02X}"),
         })
         .collect()

@@ -16,6 +16,7 @@ pub mod sample;
 mod seat;
 pub mod setup;
 mod shots;
+mod unscripted;
 pub mod wait;
 
 pub use browser::{Browser, Script, Size};

@@ -17,14 +17,19 @@ const A_TURN: Duration = Duration::from_secs(40);
 pub fn entries() -> Vec<Entry> {
     let answer = get(&format!("/api/snapshot/{REGION}"));
     assert_eq!(answer.status, 200, "the snapshot of the region");
-    Snapshot::from_bytes(&answer.bytes).expect("a snapshot that can be read").entries
+    Snapshot::from_bytes(&answer.bytes)
+        .expect("a snapshot that can be read")
+        .entries
 }
 
 /// The ids of the listings on a page, in their order.
 pub fn ids(html: &str) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     for part in html.split("/baan/").skip(1) {
-        let id: String = part.chars().take_while(char::is_ascii_alphanumeric).collect();
+        let id: String = part
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect();
         if id.len() == 16 && !ids.contains(&id) {
             ids.push(id);
         }
@@ -36,7 +41,10 @@ pub fn ids(html: &str) -> Vec<String> {
 #[track_caller]
 pub fn first() -> String {
     let html = get("/nl/banen").text();
-    let id = ids(&html).into_iter().next().expect("the sample board has listings");
+    let id = ids(&html)
+        .into_iter()
+        .next()
+        .expect("the sample board has listings");
     format!("/nl/baan/{id}")
 }
 
@@ -62,5 +70,7 @@ pub fn after_a_turn(what: &str, mut is: impl FnMut() -> bool) {
 /// Whether a listing is in the snapshot.
 #[track_caller]
 pub fn is_listed(posted: &Posted) -> bool {
-    entries().iter().any(|entry| entry.id.to_string() == posted.id)
+    entries()
+        .iter()
+        .any(|entry| entry.id.to_string() == posted.id)
 }

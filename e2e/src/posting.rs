@@ -37,7 +37,7 @@ impl Posted {
     }
 }
 
-/// Posts a vacancy for a kitchen help in Doetinchem, with some fields of the form replaced.
+/// Posts a vacancy for a kitchen help in Winterswijk, with some fields of the form replaced.
 #[track_caller]
 pub fn post(changes: &[(&str, &str)]) -> Posted {
     post_at("/nl/plaatsen", changes)
@@ -69,7 +69,7 @@ impl Form {
             ("key", key.as_str()),
             ("work", "keukenhulp"),
             ("organisation", organisation.as_str()),
-            ("postcode", "7001"),
+            ("postcode", POSTCODE),
             ("start", today.as_str()),
             ("hours-min", "24"),
             ("openings", "3"),
@@ -90,14 +90,21 @@ impl Form {
     }
 
     fn get(&self, name: &str) -> String {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()).unwrap_or_default()
+        self.0
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default()
     }
 
     /// Sends it to the address of a form.
     #[track_caller]
     pub fn send(&self, path: &str) -> Answer {
-        let pairs: Vec<(&str, &str)> =
-            self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let pairs: Vec<(&str, &str)> = self
+            .0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
         http::post(path, &pairs)
     }
 
@@ -114,15 +121,24 @@ impl Form {
     }
 }
 
+/// Where listings of tests are: Winterswijk, further from Doetinchem than the jobseekers of
+/// other tests want to travel, so that tests do not get in each other's way.
+pub const POSTCODE: &str = "7101";
+
 /// The telephone number of every listing that tests post.
 pub const PHONE: &str = "06 12 34 56 99";
 
 /// The id and the key in the private link of a receipt.
 #[track_caller]
 pub fn private_link(receipt: &str) -> (String, String) {
-    let (_, link) = receipt.split_once("/beheer/").expect("the receipt has the private link");
+    let (_, link) = receipt
+        .split_once("/beheer/")
+        .expect("the receipt has the private link");
     let (id, rest) = link.split_once('#').expect("with the key in its fragment");
-    let key = rest.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let key = rest
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .next()
+        .unwrap_or_default();
     (id.to_owned(), key.to_owned())
 }
 
@@ -151,6 +167,8 @@ fn unique() -> String {
 }
 
 fn millis() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock that is right");
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .expect("a clock that is right");
     since.as_millis().try_into().expect("for some time to come")
 }

@@ -17,7 +17,9 @@ impl Seat {
         // A test that failed elsewhere leaves the number right.
         let taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
         let full = |taken: &mut usize| *taken >= SEATS;
-        let mut taken = FREED.wait_while(taken, full).unwrap_or_else(PoisonError::into_inner);
+        let mut taken = FREED
+            .wait_while(taken, full)
+            .unwrap_or_else(PoisonError::into_inner);
         *taken += 1;
         Self(())
     }

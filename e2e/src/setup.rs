@@ -28,7 +28,12 @@ pub fn setup() -> &'static Setup {
         chromedriver: said("CHROMEDRIVER"),
         axe: said("AXE_CORE").into(),
         screenshots: env::var_os("SCREENSHOTS").map_or_else(
-            || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/screenshots")),
+            || {
+                PathBuf::from(concat!(
+                    env!("CARGO_MANIFEST_DIR"),
+                    "/../target/screenshots"
+                ))
+            },
             PathBuf::from,
         ),
     })

@@ -45,7 +45,8 @@ pub fn failed(browser: &Browser) {
 fn write(browser: &Browser, name: &str) {
     let folder = &setup().screenshots;
     let png = browser.png();
-    let written = fs::create_dir_all(folder).and_then(|()| fs::write(folder.join(format!("{name}.png")), png));
+    let written = fs::create_dir_all(folder)
+        .and_then(|()| fs::write(folder.join(format!("{name}.png")), png));
     if let Err(error) = written {
         println!("no screenshot of {name}: {error}");
     }

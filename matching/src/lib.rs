@@ -9,6 +9,7 @@
 
 mod explain;
 pub mod fit;
+mod order;
 pub mod profile;
 pub mod query;
 pub mod rank;

@@ -1,5 +1,6 @@
 //! What a jobseeker tells. It lives on the phone and in the address, and is never stored.
 
+use crate::order::insert;
 use crate::taxonomy::Taxonomy;
 use board::day::Day;
 use board::ids::{OccupationId, SkillId};
@@ -67,16 +68,14 @@ impl Profile {
     /// The skills that someone has, in order of id: all those of the occupations and `has`,
     /// without `lacks`.
     pub fn skills(&self, taxonomy: &Taxonomy) -> Vec<SkillId> {
-        let mut skills: Vec<SkillId> = self
-            .was
+        let mut skills: Vec<SkillId> = Vec::new();
+        self.was
             .iter()
             .filter_map(|id| taxonomy.occupation(*id))
             .flat_map(|occupation| occupation.skills())
             .chain(self.has.iter().copied())
             .filter(|id| !self.lacks.contains(id))
-            .collect();
-        skills.sort_unstable();
-        skills.dedup();
+            .for_each(|id| insert(&mut skills, id));
         skills
     }
 

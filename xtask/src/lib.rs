@@ -11,17 +11,26 @@ compile_error!("cargo xtask runs on Linux and macOS; on Windows, run it inside W
 
 pub mod assets;
 pub mod build;
+pub mod clock;
 pub mod commands;
+pub mod compress;
+pub mod crisis;
+pub mod cron;
 pub mod interrupt;
 pub mod paths;
+pub mod places;
 pub mod process;
 pub mod progress;
 pub mod sample;
+pub mod secret;
 pub mod seed;
 pub mod setup;
 pub mod test_results;
 pub mod watch;
 pub mod wrangler;
+
+#[cfg(test)]
+mod architecture;
 
 use std::process::ExitCode;
 

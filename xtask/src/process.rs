@@ -7,7 +7,7 @@ use std::process::{Command, ExitStatus, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::paths;
+use crate::{crisis, paths};
 
 /// How many lines of a failed program's output are worth showing.
 const TAIL_LINES: usize = 60;
@@ -24,6 +24,9 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
         if name.to_str().is_some_and(set_by_cargo) {
             command.env_remove(&name);
         }
+    }
+    if let Some(file) = crisis::chosen() {
+        command.env(crisis::VARIABLE, file);
     }
     command
 }

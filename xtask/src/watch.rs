@@ -6,17 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::paths;
+use crate::{crisis, paths};
 
-/// What is built from: a change in any of these calls for a build.
-const SOURCES: [&str; 6] = [
-    "board",
-    "matching",
-    "app",
-    "functions",
-    "crisis.toml",
-    "Cargo.toml",
-];
+/// What is built from, with the crisis file: a change in any of these calls for a build.
+const SOURCES: [&str; 5] = ["board", "matching", "app", "functions", "Cargo.toml"];
 
 /// Folders that hold what was made, not what it is made from.
 const MADE: [&str; 3] = ["build", "target", "node_modules"];
@@ -31,9 +24,11 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Watches the board's sources.
+    /// Watches the board's sources and its crisis file.
     pub fn sources() -> Self {
-        Self::over(SOURCES.iter().map(|source| paths::at(source)).collect())
+        let mut roots: Vec<_> = SOURCES.iter().map(|source| paths::at(source)).collect();
+        roots.push(crisis::path());
+        Self::over(roots)
     }
 
     fn over(roots: Vec<PathBuf>) -> Self {

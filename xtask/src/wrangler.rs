@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::setup::Tools;
-use crate::{interrupt, paths, process};
+use crate::{interrupt, paths, process, secret};
 
 /// The first start of the local runtime on a slow machine takes some seconds; a minute is a fault.
 const START_LIMIT: Duration = Duration::from_secs(60);
@@ -33,6 +33,11 @@ impl Wrangler {
             node: tools.node.clone(),
             state,
         }
+    }
+
+    /// Where it keeps its local state.
+    pub fn state(&self) -> &Path {
+        &self.state
     }
 
     /// Forgets the local state.
@@ -70,6 +75,8 @@ impl Wrangler {
     /// When it does not answer within a minute, with the end of what it printed.
     pub fn serve(&self, port: u16, log: Option<&Path>) -> Result<Server> {
         ensure_free(port)?;
+        // Without its secret the board answers nothing at all.
+        secret::seal_key()?;
         let mut command = self.command(&["dev", "--local", "--test-scheduled"]);
         command.args(["--ip", "127.0.0.1", "--port", &port.to_string()]);
         command.args(["--show-interactive-dev-session", "false"]);

@@ -4,21 +4,19 @@
 //! combobox pattern of the ARIA Authoring Practices Guide: arrows move, Enter chooses, Escape
 //! closes, and the focus never leaves the field.
 
+use crate::phone::region;
 use crate::site::T;
-use leptos::ev::{Event, KeyboardEvent, MouseEvent};
+use leptos::html::Div;
 use leptos::prelude::*;
 use matching::Taxonomy;
+use maud::{Markup, html};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 /// Suggestions shown: what fits above the keyboard of a small phone.
 const SHOWN: usize = 5;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Suggestion {
-    label: String,
-    note: Option<String>,
-}
-
-/// The field. `labels` fills the browser's own list and is only needed on the Worker.
+/// The field. Its parts are a template; what changes is set on them.
 #[component]
 pub fn Combobox(
     t: T,
@@ -40,124 +38,180 @@ pub fn Combobox(
     #[prop(into, optional)]
     chosen: Option<Callback<()>>,
 ) -> impl IntoView {
-    let list = format!("{id}-lijst");
-    let suggestions = RwSignal::new(Vec::<Suggestion>::new());
-    let active = RwSignal::new(None::<usize>);
-
-    let typed = move |event: Event| {
-        let text = event_target_value(&event);
-        let found = taxonomy
-            .map(|taxonomy| suggest(taxonomy, t, &text))
-            .unwrap_or_default();
-        suggestions.set(found);
-        active.set(None);
-        value.set(text);
-    };
-    let choose = move |at: usize| {
-        if let Some(suggestion) = suggestions.with(|all| all.get(at).cloned()) {
-            value.set(suggestion.label);
-            suggestions.set(Vec::new());
-            active.set(None);
-            if let Some(chosen) = chosen {
-                chosen.run(());
-            }
+    let place = NodeRef::<Div>::new();
+    super::effect(move |_| {
+        let (Some(place), Some(taxonomy)) = (place.get(), taxonomy) else {
+            return;
+        };
+        let input = place.query_selector("input").ok().flatten();
+        let list = place.query_selector("ul").ok().flatten();
+        if let (Some(input), Some(list)) = (input.and_then(|input| input.dyn_into().ok()), list) {
+            let combobox = Live {
+                t,
+                id,
+                taxonomy,
+                value,
+                found: RwSignal::new(Vec::new()),
+                active: RwSignal::new(None),
+                chosen,
+            };
+            combobox.wire(&input, &list, described_by, invalid);
         }
+    });
+    let parts = html! {
+        input.wb-textbox id=(id) name=(name) type="text" autocomplete="off" spellcheck="false"
+            list={ (id) "-namen" } aria-describedby=(described_by.get_untracked())
+            aria-invalid=[invalid.get_untracked().then_some("true")]
+            autofocus[invalid.get_untracked()] value=(value.get_untracked());
+        ul.wb-combobox__list id={ (id) "-lijst" } role="listbox" aria-label=(t.combobox_list())
+            hidden {}
     };
-    let pressed = move |event: KeyboardEvent| {
-        let count = suggestions.with(Vec::len);
+    view! { <div class="wb-combobox" node_ref=place inner_html=parts.into_string()></div> }
+}
+
+/// A suggestion: what it is called, and the other name by which it was found.
+type Suggestion = (String, Option<String>);
+
+/// The field, alive.
+#[derive(Clone, Copy)]
+struct Live {
+    t: T,
+    id: &'static str,
+    taxonomy: &'static Taxonomy,
+    value: RwSignal<String>,
+    found: RwSignal<Vec<Suggestion>>,
+    active: RwSignal<Option<usize>>,
+    chosen: Option<Callback<()>>,
+}
+
+impl Live {
+    fn wire(
+        self,
+        input: &HtmlInputElement,
+        list: &Element,
+        described_by: Signal<String>,
+        invalid: Signal<bool>,
+    ) {
+        set(input, "role", Some("combobox"));
+        set(input, "aria-autocomplete", Some("list"));
+        set(input, "aria-controls", Some(&format!("{}-lijst", self.id)));
+        // The browser's own list would lie over ours.
+        set(input, "list", None);
+
+        region::listen(input, "input", {
+            let input = input.clone();
+            move |_| {
+                let text = input.value();
+                self.found.set(self.suggest(&text));
+                self.active.set(None);
+                self.value.set(text);
+            }
+        });
+        region::listen(input, "keydown", move |event| {
+            if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+                self.press(key);
+            }
+        });
+        region::listen(input, "blur", move |_| self.found.set(Vec::new()));
+        // The field keeps the focus: a press on the list must not take it.
+        region::listen(list, "mousedown", |event| event.prevent_default());
+        region::listen(list, "click", move |event| {
+            let option = region::closest(event, "[data-option]");
+            let at = option.and_then(|option| option.get_attribute("data-option")?.parse().ok());
+            if let Some(at) = at {
+                self.choose(at);
+            }
+        });
+
+        let (field, list) = (input.clone(), list.clone());
+        // One effect for all: each is 1.5 KB on its way to the phone.
+        super::effect(move |_| {
+            let value = self.value.get();
+            if field.value() != value {
+                field.set_value(&value);
+            }
+            set(&field, "aria-describedby", Some(&described_by.get()));
+            set(&field, "aria-invalid", invalid.get().then_some("true"));
+            let active = self.active.get();
+            let html = self
+                .found
+                .with(|found| self.options(found, active).into_string());
+            let open = !html.is_empty();
+            list.set_inner_html(&html);
+            set(&list, "hidden", (!open).then_some(""));
+            set(
+                &field,
+                "aria-expanded",
+                Some(if open { "true" } else { "false" }),
+            );
+            let active = active.map(|at| format!("{}-o{at}", self.id));
+            set(&field, "aria-activedescendant", active.as_deref());
+        });
+    }
+
+    fn press(self, key: &KeyboardEvent) {
+        let count = self.found.with_untracked(Vec::len);
         if count == 0 {
             return;
         }
-        let now = active.get_untracked();
-        match event.key().as_str() {
-            "ArrowDown" => active.set(Some(now.map_or(0, |at| (at + 1) % count))),
-            "ArrowUp" => active.set(Some(now.map_or(count - 1, |at| (at + count - 1) % count))),
-            "Enter" => match now {
-                Some(at) => choose(at),
-                None => return,
-            },
-            "Escape" => suggestions.set(Vec::new()),
+        let now = self.active.get_untracked();
+        match (key.key().as_str(), now) {
+            ("ArrowDown", _) => self.active.set(Some(now.map_or(0, |at| (at + 1) % count))),
+            ("ArrowUp", _) => {
+                let before = now.map_or(count - 1, |at| (at + count - 1) % count);
+                self.active.set(Some(before));
+            }
+            ("Enter", Some(at)) => self.choose(at),
+            ("Escape", _) => self.found.set(Vec::new()),
             _ => return,
         }
-        event.prevent_default();
-    };
+        key.prevent_default();
+    }
 
-    let option_id = move |at: usize| format!("{id}-o{at}");
-    let open = move || suggestions.with(|all| !all.is_empty());
-    let options = move || {
-        suggestions
-            .get()
+    fn choose(self, at: usize) {
+        let label = self
+            .found
+            .with_untracked(|found| found.get(at).map(|(label, _)| label.clone()));
+        if let Some(label) = label {
+            self.value.set(label);
+            self.found.set(Vec::new());
+            self.active.set(None);
+            if let Some(chosen) = self.chosen {
+                chosen.run(());
+            }
+        }
+    }
+
+    fn suggest(self, text: &str) -> Vec<Suggestion> {
+        self.taxonomy
+            .suggest(text, self.t.lang(), SHOWN)
             .into_iter()
-            .enumerate()
-            .map(|(at, suggestion)| {
-                // The field keeps the focus: a press on the list must not take it.
-                let keep_focus = |event: MouseEvent| event.prevent_default();
-                view! {
-                    <li
-                        class="wb-combobox__option"
-                        role="option"
-                        id=option_id(at)
-                        aria-selected=move || (active.get() == Some(at)).to_string()
-                        on:mousedown=keep_focus
-                        on:click=move |_| choose(at)
-                    >
-                        {suggestion.label}
-                        " "
-                        <span class="wb-combobox__note">{suggestion.note}</span>
-                    </li>
-                }
-                .into_any()
+            .map(|found| {
+                let label = self.taxonomy.label(found.occupation, self.t.lang());
+                let note = (found.matched != label).then(|| found.matched.to_owned());
+                (label.to_owned(), note)
             })
-            .collect::<Vec<_>>()
-    };
-    let live = super::live(taxonomy.is_some());
-    let list_id = list.clone();
-    view! {
-        <div class="wb-combobox">
-            <input
-                class="wb-textbox"
-                id=id
-                name=name
-                type="text"
-                autocomplete="off"
-                spellcheck="false"
-                list=move || (!live.get()).then(|| format!("{id}-namen"))
-                role=move || live.get().then_some("combobox")
-                aria-autocomplete=move || live.get().then_some("list")
-                aria-expanded=move || live.get().then(|| open().to_string())
-                aria-controls=move || live.get().then(|| list_id.clone())
-                aria-activedescendant=move || active.get().map(option_id)
-                aria-describedby=move || described_by.get()
-                aria-invalid=move || invalid.get().then_some("true")
-                prop:value=move || value.get()
-                value=value.get_untracked()
-                on:input=typed
-                on:keydown=pressed
-                on:blur=move |_| suggestions.set(Vec::new())
-            />
-            <ul
-                class="wb-combobox__list"
-                id=list
-                role="listbox"
-                aria-label=t.combobox_list()
-                hidden=move || !open()
-            >
-                {options}
-            </ul>
-        </div>
+            .collect()
+    }
+
+    fn options(self, found: &[Suggestion], active: Option<usize>) -> Markup {
+        html! {
+            @for (at, (label, note)) in found.iter().enumerate() {
+                li.wb-combobox__option role="option" id={ (self.id) "-o" (at) } data-option=(at)
+                    aria-selected=(active == Some(at)) {
+                    (label)
+                    @if let Some(note) = note { " " span.wb-combobox__note { (note) } }
+                }
+            }
+        }
     }
 }
 
-fn suggest(taxonomy: &Taxonomy, t: T, text: &str) -> Vec<Suggestion> {
-    taxonomy
-        .suggest(text, t.lang(), SHOWN)
-        .into_iter()
-        .map(|found| {
-            let label = taxonomy.label(found.occupation, t.lang());
-            Suggestion {
-                label: label.to_owned(),
-                note: (found.matched != label).then(|| found.matched.to_owned()),
-            }
-        })
-        .collect()
+/// Sets an attribute, or takes it away.
+fn set(element: &Element, name: &str, value: Option<&str>) {
+    // The names are those of real attributes: setting them is never refused.
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
 }

@@ -1,71 +1,60 @@
 //! The private link on the receipt: to copy, and to print.
 
-use crate::parts::{Icon, icon};
-use crate::phone::{share, storage};
-use crate::site::T;
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+
+/// The id of the field with the link.
+const LINK: &str = "beheerlink";
+/// The id of the buttons, a template until the phone took over.
+const BUTTONS: &str = "beheerlink-knoppen";
+/// The id of what says that the link was copied.
+const COPIED: &str = "beheerlink-gekopieerd";
 
 /// What the receipt hands to the phone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReceiptData {
-    /// The private address, with its secret.
-    pub manage: String,
     /// The kind of listing, whose draft is no longer needed.
     pub kind: String,
 }
 
 /// The link. It can be selected without script; the buttons come with it.
-#[component]
-pub fn Receipt(
-    /// The texts.
-    t: T,
-    /// What the Worker hands over.
-    data: ReceiptData,
-    /// Whether the phone took over.
-    alive: bool,
-) -> impl IntoView {
-    let live = RwSignal::new(false);
-    let copied = RwSignal::new(false);
-    let kind = data.kind;
-    Effect::new(move || {
-        if alive {
-            storage::clear_draft(&kind);
-            live.set(true);
+#[cfg(feature = "ssr")]
+pub fn link(t: crate::site::T, address: &str) -> crate::parts::Markup {
+    use crate::parts::{Icon, icon};
+
+    maud::html! {
+        div.wb-stack.wb-stack--sm {
+            label.wb-form-field__label for=(LINK) { (t.receipt_link()) }
+            div.wb-copy {
+                input.wb-textbox.wb-copy__text id=(LINK) type="text" readonly value=(address);
+                template id=(BUTTONS) {
+                    button.wb-button.wb-button--primary type="button" data-copy {
+                        (t.receipt_copy())
+                    }
+                    button.wb-button type="button" data-print {
+                        (icon(Icon::Print, "wb-icon"))
+                        (t.receipt_print())
+                    }
+                }
+            }
+            p id=(COPIED) role="status" {}
+        }
+    }
+}
+
+/// Puts the buttons there and does what they say. The draft of what was just stored is no
+/// longer needed.
+#[cfg(feature = "employer")]
+pub fn take_over(t: crate::site::T, data: &ReceiptData) {
+    use crate::phone::{fields, form, region, share, storage};
+
+    storage::clear_draft(&data.kind);
+    fields::unpack(BUTTONS);
+    region::on_page("click", move |event| {
+        if region::closest(event, "[data-copy]").is_some() {
+            share::copy(&form::value(LINK).unwrap_or_default());
+            region::set(COPIED, t.receipt_copied());
+        } else if region::closest(event, "[data-print]").is_some() {
+            share::print();
         }
     });
-    let address = StoredValue::new(data.manage.clone());
-    let copy = move |_| {
-        share::copy(&address.get_value());
-        copied.set(true);
-    };
-    let buttons = move || {
-        live.get().then(|| {
-            view! {
-                <button class="wb-button wb-button--primary" type="button" on:click=copy>
-                    {t.receipt_copy()}
-                </button>
-                <button class="wb-button" type="button" on:click=|_| share::print()>
-                    {icon(Icon::Print, "wb-icon")}
-                    {t.receipt_print()}
-                </button>
-            }
-        })
-    };
-    view! {
-        <div class="wb-stack wb-stack--sm">
-            <label class="wb-form-field__label" for="beheerlink">{t.receipt_link()}</label>
-            <div class="wb-copy">
-                <input
-                    class="wb-textbox wb-copy__text"
-                    id="beheerlink"
-                    type="text"
-                    readonly
-                    value=data.manage
-                />
-                {buttons}
-            </div>
-            <p role="status">{move || copied.get().then(|| t.receipt_copied())}</p>
-        </div>
-    }
 }

@@ -1,363 +1,151 @@
-//! The results: the list or the map, with filters that act at once.
+//! The results: the list or the map, found anew at every change of the question.
 //!
-//! The filters are one plain form. Without script it is sent and the Worker answers; with
-//! script the same form is read at every change. The address always says the whole question,
-//! so that back, reload and sharing give the same list.
+//! The filters are one plain form, drawn by the Worker. Without script it is sent and the Worker
+//! answers; with script the same form is read at every change. The address always says the
+//! whole question, so that back, reload and sharing give the same list.
 
-use super::Engine;
-use crate::parts::{Card, Icon, icon};
-use crate::phone::{address, form};
-use crate::site::T;
-use crate::view::results::{EmptyView, sorts};
-use crate::view::tiles::PlaceTile;
+use super::{Engine, live};
+use crate::parts::{chips, empty, listing_card, more, tiles::place_map};
+use crate::phone::{address, form, region, storage};
+use crate::site::{T, origin};
+use crate::urlencoded;
 use crate::view::{CardView, ResultsView};
-use crate::urlencoded::Pairs;
-use crate::words;
-use crate::{islands::listing::CardActions, parts::tiles::PlaceMap};
-use board::listing::{Kind, Sector};
-use board::set::Flag;
 use leptos::prelude::*;
-use matching::{Fit, Query};
+use matching::{Query, query::param};
+use maud::{Markup, html};
 
-/// The name of the form of filters, by which the order of the list belongs to it too.
-const FORM: &str = "filters";
+/// The form of filters.
+pub const FORM: &str = "filters";
+/// What surrounds the filters and the results: a change or a click in it may change the question.
+pub const AREA: &str = "zoek";
+/// The links to the list and the map.
+pub const VIEWS: &str = "weergave";
+/// How many filters are on.
+pub const COUNT: &str = "filters-aan";
 
 /// The results of `query`. On the Worker `drawn` is what was found; on the phone `engine`
-/// finds it anew at every change.
+/// finds it.
 #[component]
 pub fn Results(
     t: T,
     query: Query,
-    /// The question in pairs, as its address has it: what the filters do not show is carried
-    /// along by the form.
-    pairs: Pairs,
     drawn: Option<ResultsView>,
     engine: Option<Engine>,
-    only_region: bool,
 ) -> impl IntoView {
-    let hidden = hidden_fields(pairs);
     let query = RwSignal::new(query);
     let found = Memo::new(move |_| match engine {
-        Some(engine) => {
-            query.with(|query| ResultsView::of(t, query, engine.entries, engine.world))
-        }
+        Some(engine) => query.with(|query| ResultsView::of(t, query, engine.entries, engine.world)),
         None => drawn.clone().unwrap_or_default(),
     });
-    if engine.is_some() {
-        address::on_return(move |pairs| {
-            if let Some(engine) = engine {
-                query.set(engine.read(pairs));
+    if let Some(engine) = engine {
+        follow(t, engine, query, found);
+    }
+
+    let live = live(engine.is_some());
+    let origin = origin();
+    let cards = super::text(move || {
+        let saved = live.get().then(storage::saved);
+        let saved = |card: &CardView| saved.as_ref().map(|saved| saved.contains(&card.key));
+        let cards = found.with(|found| {
+            html! {
+                @for card in &found.cards {
+                    li { (listing_card(t, card, 2, &origin, saved(card))) }
+                }
             }
         });
+        cards.into_string()
+    });
+    let summary = super::text(move || found.with(|found| found.summary.clone()));
+    let above = super::text(move || found.with(|found| above(t, found).into_string()));
+    let below = super::text(move || found.with(|found| more(&found.more).into_string()));
+    view! {
+        <div class="wb-stack">
+            <p class="wb-lead" role="status">{summary}</p>
+            <div class="wb-stack" inner_html=above></div>
+            <ol class="wb-card-list" inner_html=cards></ol>
+            <div inner_html=below></div>
+        </div>
     }
+}
 
-    // A click on a link back to this page changes the question instead of loading it.
-    let follow = move |event: leptos::ev::MouseEvent| {
-        let Some(engine) = engine else {
-            return;
-        };
-        if let Some(pairs) = address::same_page_link(&event) {
+/// What stands above the cards.
+fn above(t: T, found: &ResultsView) -> Markup {
+    html! {
+        (chips(t, &found.chips))
+        @if let Some(nothing) = &found.empty { (empty(t, nothing)) }
+        (place_map(t, &found.tiles))
+    }
+}
+
+/// The links to the list and the map.
+pub fn views(t: T, found: &ResultsView) -> Markup {
+    let current = |is: bool| is.then_some("true");
+    html! {
+        ul.wb-segmented {
+            li {
+                a.wb-segmented__link href=(found.as_list) aria-current=[current(!found.is_map)] {
+                    (t.results_list())
+                }
+            }
+            li {
+                a.wb-segmented__link href=(found.as_map) aria-current=[current(found.is_map)] {
+                    (t.results_map())
+                }
+            }
+        }
+    }
+}
+
+/// How many filters are on.
+pub fn count(t: T, found: &ResultsView) -> Markup {
+    let count = found.chips.len();
+    html! {
+        @if count > 0 {
+            span.wb-chip.wb-chip--accent { (t.results_filters_on(count as u32)) }
+        }
+    }
+}
+
+/// Lets the form, the links and the way back change the question.
+fn follow(t: T, engine: Engine, query: RwSignal<Query>, found: Memo<ResultsView>) {
+    let ask = move |pairs| {
+        let next = engine.read(pairs);
+        address::push(&engine.write(&next));
+        query.set(next);
+    };
+    region::on(AREA, "change", move |_| {
+        if let Some(form) = form::by_id(FORM) {
+            ask(form::pairs(&form));
+        }
+    });
+    region::on(AREA, "click", move |event| {
+        if let Some(pairs) = address::same_page_link(event) {
             event.prevent_default();
-            let next = engine.read(pairs);
-            address::push(&engine.write(&next));
-            query.set(next);
-        }
-    };
-    let change = move |event: leptos::ev::Event| {
-        if let (Some(engine), Some(pairs)) = (engine, form::pairs_around(&event, FORM)) {
-            let next = engine.read(pairs);
-            address::push(&engine.write(&next));
-            query.set(next);
-        }
-    };
-
-    let action = format!("/{}/banen", t.lang());
-    view! {
-        <div class="wb-stack wb-stack--lg" on:click=follow on:change=change>
-            <div class="wb-stack wb-stack--sm">
-                <h1>{t.results_title()}</h1>
-                <p class="wb-lead" role="status">{move || found.with(|found| found.summary.clone())}</p>
-                <p class="wb-no-print">
-                    <a href=move || found.with(|found| found.answers.clone())>{t.results_change_answers()}</a>
-                </p>
-            </div>
-            <div class="wb-columns wb-columns--side-first">
-                <div class="wb-columns__sticky">
-                    <details class="wb-details wb-details--button wb-details--side">
-                        <summary class="wb-details__summary">
-                            {t.results_filters()} " "
-                            {move || on_count(t, &found)}
-                        </summary>
-                        <form
-                            class="wb-details__content wb-form"
-                            id=FORM
-                            action=action.clone()
-                            method="get"
-                            aria-label=t.results_filters()
-                        >
-                            {hidden}
-                            {filters(t, query)}
-                            <div class="wb-button-group">
-                                <button class="wb-button wb-needs-no-script" type="submit">
-                                    {t.results_apply()}
-                                </button>
-                                <a
-                                    class="wb-button wb-button--subtle"
-                                    href=move || found.with(|found| found.without_filters.clone())
-                                >
-                                    {t.results_clear()}
-                                </a>
-                            </div>
-                        </form>
-                    </details>
-                </div>
-                <div class="wb-stack">
-                    <div class="wb-cluster wb-cluster--apart">
-                        {order(t, query)}
-                        <nav aria-label=t.results_view()>
-                            <ul class="wb-segmented">
-                                <li>
-                                    <a
-                                        class="wb-segmented__link"
-                                        href=move || found.with(|found| found.as_list.clone())
-                                        aria-current=move || {
-                                            found.with(|found| (!found.is_map).then_some("true"))
-                                        }
-                                    >
-                                        {t.results_list()}
-                                    </a>
-                                </li>
-                                <li>
-                                    <a
-                                        class="wb-segmented__link"
-                                        href=move || found.with(|found| found.as_map.clone())
-                                        aria-current=move || {
-                                            found.with(|found| found.is_map.then_some("true"))
-                                        }
-                                    >
-                                        {t.results_map()}
-                                    </a>
-                                </li>
-                            </ul>
-                        </nav>
-                    </div>
-                    {move || chips(t, found.with(|found| found.chips.clone()))}
-                    {move || found.with(|found| found.empty.clone()).map(|empty| nothing(t, empty))}
-                    {move || {
-                        let tiles = found.with(|found| found.tiles.clone());
-                        (!tiles.is_empty()).then(|| map(t, tiles))
-                    }}
-                    <ol class="wb-card-list">
-                        <For
-                            each=move || found.with(|found| found.cards.clone())
-                            key=Clone::clone
-                            children=move |card| row(t, card, engine.is_some())
-                        />
-                    </ol>
-                    {move || found.with(|found| found.more.clone()).map(|(label, href)| more(label, href))}
-                    {(!only_region)
-                        .then(|| {
-                            view! {
-                                <p class="wb-subtle">
-                                    <a href=format!("/{}/", t.lang())>{t.results_other_region()}</a>
-                                </p>
-                            }
-                        })}
-                </div>
-            </div>
-        </div>
-    }
-}
-
-fn row(t: T, card: CardView, alive: bool) -> AnyView {
-    let actions = view! { <CardActions t id=card.id.clone() title=card.title.clone() alive /> };
-    view! {
-        <li>
-            <Card t card level=2 actions=Some(actions.into_any()) />
-        </li>
-    }
-    .into_any()
-}
-
-fn more(label: String, href: String) -> AnyView {
-    view! {
-        <p>
-            <a class="wb-button" href=href>{label}</a>
-        </p>
-    }
-    .into_any()
-}
-
-fn on_count(t: T, found: &Memo<ResultsView>) -> Option<AnyView> {
-    let count = found.with(|found| found.chips.len());
-    (count > 0).then(|| {
-        view! { <span class="wb-chip wb-chip--accent">{t.results_filters_on(count as u32)}</span> }
-            .into_any()
-    })
-}
-
-fn chips(t: T, chips: Vec<(String, String)>) -> Option<AnyView> {
-    if chips.is_empty() {
-        return None;
-    }
-    let items: Vec<AnyView> = chips
-        .into_iter()
-        .map(|(label, href)| {
-            view! {
-                <li>
-                    <a class="wb-chip" href=href>
-                        <span class="wb-visually-hidden">{t.results_take_away()} " "</span>
-                        {label}
-                        {icon(Icon::Close, "wb-icon")}
-                    </a>
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    Some(
-        view! { <ul class="wb-chip-list" aria-label=t.results_chips()>{items}</ul> }.into_any(),
-    )
-}
-
-fn nothing(t: T, empty: EmptyView) -> AnyView {
-    let change = empty.change.map(|(label, href)| {
-        view! {
-            <p>
-                <a class="wb-button wb-button--primary wb-button--wide" href=href>{label}</a>
-            </p>
+            ask(pairs);
         }
     });
-    view! {
-        <section class="wb-panel wb-panel--accent wb-stack" aria-labelledby="leeg">
-            <h2 id="leeg">{t.results_empty_title()}</h2>
-            <p>{empty.why}</p>
-            {change}
-            <p class="wb-subtle">{t.results_empty_help()}</p>
-        </section>
-    }
-    .into_any()
-}
-
-fn map(t: T, tiles: Vec<PlaceTile>) -> AnyView {
-    view! { <PlaceMap t tiles /> }.into_any()
-}
-
-/// What the filters do not show is carried along.
-fn hidden_fields(pairs: Pairs) -> Vec<AnyView> {
-    use matching::query::param;
-    const SHOWN: [&str; 6] = [param::KM, param::SECTOR, param::KIND, param::FIT, param::SORT, param::SHOW];
-    pairs
-        .into_iter()
-        .filter(|(name, _)| !SHOWN.contains(&name.as_str()))
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> }.into_any())
-        .collect()
-}
-
-fn order(t: T, query: RwSignal<Query>) -> AnyView {
-    let options: Vec<AnyView> = sorts(t)
-        .into_iter()
-        .map(|(sort, words)| {
-            view! {
-                <option
-                    value=sort.slug()
-                    selected=move || query.with(|query| query.sort == sort)
-                >
-                    {words}
-                </option>
+    address::on_return(move |pairs| query.set(engine.read(pairs)));
+    // What the question changes outside the island: the Worker drew it as it is at the start.
+    super::effect(move |first| {
+        let html = found.with(|found| [(VIEWS, views(t, found)), (COUNT, count(t, found))]);
+        if !first {
+            for (id, html) in html {
+                region::set(id, &html.into_string());
             }
-            .into_any()
-        })
-        .collect();
-    view! {
-        <div class="wb-cluster">
-            <label for="sorteer">{t.results_sort()}</label>
-            <select class="wb-select" id="sorteer" name="sort" form=FORM>
-                {options}
-            </select>
-        </div>
-    }
-    .into_any()
+            query.with_untracked(|query| show(engine, query));
+        }
+    });
 }
 
-fn filters(t: T, query: RwSignal<Query>) -> Vec<AnyView> {
-    let distances: Vec<AnyView> = matching::DISTANCES
-        .iter()
-        .map(|km| {
-            let km = *km;
-            view! {
-                <option
-                    value=km.to_string()
-                    selected=move || query.with(|query| query.profile.max_km == km)
-                >
-                    {t.distance_km(u32::from(km))}
-                </option>
-            }
-            .into_any()
-        })
-        .collect();
-    let distance = view! {
-        <div class="wb-form-field">
-            <label class="wb-form-field__label" for="km">{t.results_how_far()}</label>
-            <select class="wb-select" id="km" name="km">{distances}</select>
-        </div>
-    };
-    let fits = Fit::ALL.iter().map(|fit| {
-        let fit = *fit;
-        choice("fit", fit.slug(), fit.word(t), move || {
-            query.with(|query| query.fits.contains(fit))
-        })
-    });
-    let sectors = SECTORS.iter().filter_map(|letter| Sector::try_from(*letter).ok()).map(|sector| {
-        let letter = sector.letter().to_string();
-        choice("sector", &letter, words::sector(t, sector), move || {
-            query.with(|query| query.has_sector(sector))
-        })
-    });
-    let kinds = [Kind::Vacancy, Kind::Assignment].into_iter().map(|kind| {
-        choice("soort", kind.slug(), words::kind(t, kind), move || {
-            query.with(|query| query.kinds.contains(kind))
-        })
-    });
-    vec![
-        distance.into_any(),
-        group("past", t.results_fit(), fits.collect()),
-        group("sectoren", t.results_sector(), sectors.collect()),
-        group("soorten", t.results_kind(), kinds.collect()),
-    ]
-}
-
-/// The sectors that a jobseeker can choose from; the others hardly hire in a crisis.
-const SECTORS: [&str; 9] = ["Q", "H", "A", "G", "C", "P", "O", "N", "F"];
-
-fn group(id: &'static str, legend: &'static str, choices: Vec<AnyView>) -> AnyView {
-    view! {
-        <fieldset class="wb-form-field" id=id>
-            <legend class="wb-form-field__label">{legend}</legend>
-            <div class="wb-choices">{choices}</div>
-        </fieldset>
+/// Sets the form to what the question says, where it was changed by a link or by going back.
+fn show(engine: Engine, query: &Query) {
+    let mut pairs = urlencoded::pairs(&engine.write(query));
+    pairs.push((param::KM.to_owned(), query.profile.max_km.to_string()));
+    pairs.push((
+        param::SORT.to_owned(),
+        board::set::Flag::slug(query.sort).to_owned(),
+    ));
+    if let Some(form) = form::by_id(FORM) {
+        form::show(&form, &pairs);
     }
-    .into_any()
-}
-
-fn choice(
-    name: &'static str,
-    value: &str,
-    label: &'static str,
-    checked: impl Fn() -> bool + Send + Sync + Copy + 'static,
-) -> AnyView {
-    view! {
-        <label class="wb-choice">
-            <input
-                class="wb-choice__input"
-                type="checkbox"
-                name=name
-                value=value.to_owned()
-                checked=checked
-                prop:checked=checked
-            />
-            <span>{label}</span>
-        </label>
-    }
-    .into_any()
 }

@@ -1,72 +1,83 @@
 //! The listings that were saved on this phone.
 
 use super::Engine;
-use super::listing::CardActions;
-use crate::parts::Card;
-use crate::phone::storage;
-use crate::site::T;
+use crate::parts::listing_card;
+use crate::phone::{fetch, storage};
+use crate::site::{T, origin};
 use crate::view::CardView;
+use board::snapshot::{Entry, Snapshot};
 use leptos::prelude::*;
+use maud::html;
 
-/// The saved listings that are still open, and how many are not any more.
+/// The saved listings that are still open, and how many are not any more. The Worker knows of
+/// none, so it draws an empty list.
 #[component]
-pub fn Saved(t: T, engine: Option<Engine>) -> impl IntoView {
-    let shown = RwSignal::new(None::<(Vec<CardView>, u32)>);
-    Effect::new(move || shown.set(engine.map(|engine| find(t, engine))));
-    move || match shown.get() {
-        None => view! { <p role="status"></p> }.into_any(),
-        Some((cards, gone)) => list(t, cards, gone),
-    }
+pub fn Saved(
+    t: T,
+    engine: Option<Engine>,
+    /// The current generation of each region, as in the address of its snapshot.
+    generations: String,
+) -> impl IntoView {
+    let shown = RwSignal::new(String::new());
+    let origin = origin();
+    super::effect(move |_| {
+        if let Some(engine) = engine {
+            let (generations, origin) = (generations.clone(), origin.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let entries = entries(&generations).await;
+                shown.set(list(t, engine, &entries, &origin));
+            });
+        }
+    });
+    view! { <div class="wb-stack" inner_html=shown></div> }
 }
 
-fn find(t: T, engine: Engine) -> (Vec<CardView>, u32) {
-    let ids = storage::saved();
-    let cards: Vec<CardView> = ids
+/// The open listings of the regions where something was saved.
+async fn entries(generations: &str) -> Vec<Entry> {
+    let saved = storage::saved();
+    let mut entries = Vec::new();
+    for generation in generations.split(' ') {
+        let region = generation.split('/').next().unwrap_or_default();
+        if !saved
+            .iter()
+            .any(|key| key.split('/').next() == Some(region))
+        {
+            continue;
+        }
+        let bytes = fetch::bytes(&format!("/api/snapshot/{generation}")).await;
+        if let Some(snapshot) = bytes.and_then(|bytes| Snapshot::from_bytes(&bytes).ok()) {
+            entries.extend(snapshot.entries);
+        }
+    }
+    entries
+}
+
+fn list(t: T, engine: Engine, entries: &[Entry], origin: &str) -> String {
+    let saved = storage::saved();
+    let world = engine.world;
+    let cards: Vec<CardView> = saved
         .iter()
-        .filter_map(|id| {
-            let entry = engine.entries.iter().find(|entry| entry.id.to_string() == *id)?;
-            let mut card = CardView::plain(
-                t,
-                &entry.card,
-                entry.left,
-                None,
-                engine.world.places,
-                engine.world.today,
-            );
-            card.href = format!("/{}/baan/{id}", t.lang());
-            card.id.clone_from(id);
+        .filter_map(|key| {
+            let entry = entries
+                .iter()
+                .find(|entry| CardView::key_of(entry) == *key)?;
+            let mut card =
+                CardView::plain(t, &entry.card, entry.left, None, world.places, world.today);
+            card.href = format!("/{}/baan/{}", t.lang(), entry.id);
+            card.id = entry.id.to_string();
+            card.key.clone_from(key);
             Some(card)
         })
         .collect();
-    let gone = ids.len() - cards.len();
-    (cards, gone as u32)
-}
-
-fn list(t: T, cards: Vec<CardView>, gone: u32) -> AnyView {
-    let said = if cards.is_empty() && gone == 0 {
-        t.saved_none().to_owned()
-    } else {
-        t.saved_count(cards.len() as u32)
-    };
-    let over = (gone > 0).then(|| view! { <p class="wb-subtle">{t.saved_gone(gone)}</p> });
-    let items: Vec<AnyView> = cards
-        .into_iter()
-        .map(|card| {
-            let actions = view! { <CardActions t id=card.id.clone() title=card.title.clone() alive=true /> };
-            view! {
-                <li>
-                    <Card t card level=2 actions=Some(actions.into_any()) />
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    view! {
-        <div class="wb-stack">
-            <p class="wb-lead" role="status">{said}</p>
-            {over}
-            <ol class="wb-card-list">{items}</ol>
-        </div>
+    let gone = (saved.len() - cards.len()) as u32;
+    html! {
+        p.wb-lead role="status" {
+            @if saved.is_empty() { (t.saved_none()) } @else { (t.saved_count(cards.len() as u32)) }
+        }
+        @if gone > 0 { p.wb-subtle { (t.saved_gone(gone)) } }
+        ol.wb-card-list {
+            @for card in &cards { li { (listing_card(t, card, 2, origin, Some(true))) } }
+        }
     }
-    .into_any()
+    .into_string()
 }

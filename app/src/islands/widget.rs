@@ -3,7 +3,7 @@
 
 use super::Engine;
 use super::combobox::Combobox;
-use crate::parts::Card;
+use crate::parts::{card, none};
 use crate::site::T;
 use crate::view::{CardView, ResultsView};
 use crate::words;
@@ -12,6 +12,7 @@ use board::listing::Sector;
 use board::places::RegionCode;
 use leptos::prelude::*;
 use matching::Query;
+use maud::html;
 
 /// The widget.
 #[component]
@@ -27,44 +28,30 @@ pub fn Widget(
     /// How many cards it shows.
     limit: usize,
 ) -> impl IntoView {
-    let chosen_sector = RwSignal::new(query.sectors);
+    let chosen = RwSignal::new(query.sectors);
     let work = RwSignal::new(String::new());
+    let options = sectors(t, engine, query.sectors);
+    let all = format!("{base}/{}/banen?regio={region}", t.lang());
     let found = Memo::new(move |_| {
         let mut query = query.clone();
-        query.sectors = chosen_sector.get();
+        query.sectors = chosen.get();
         let typed = work.get();
         query.profile.was = Vocabulary::occupation(engine.world.taxonomy, &typed)
             .into_iter()
             .collect();
         ResultsView::of(t, &query, engine.entries, engine.world)
     });
-    let pick_sector = move |event| {
+    let pick = move |event| {
         let letter = event_target_value(&event);
         let sector = Sector::try_from(letter.as_str()).ok();
-        chosen_sector.set(sector.map_or(0, |sector| 1 << sector.index()));
+        chosen.set(sector.map_or(0, |sector| 1 << sector.index()));
     };
-    let all = format!("{base}/{}/banen?regio={region}", t.lang());
-    let link_base = base.clone();
-    let cards = move || -> Vec<CardView> {
-        let base = &link_base;
-        found.with(|found| {
-            let cards = found.cards.iter().take(limit).cloned();
-            cards
-                .map(|card| CardView {
-                    href: format!("{base}{}", card.href),
-                    ..card
-                })
-                .collect()
-        })
-    };
+    let summary = super::text(move || found.with(|found| found.summary.clone()));
+    let cards =
+        super::text(move || found.with(|found| list(t, found.cards.iter().take(limit), &base)));
     view! {
         <div class="wb-document wb-widget wb-stack" lang=t.lang().to_string()>
-            <h2 class="wb-widget__name">
-                <svg class="wb-logo__mark" aria-hidden="true" focusable="false">
-                    <use href="#wb-mark"></use>
-                </svg>
-                {t.widget_title(region.name())}
-            </h2>
+            <h2 class="wb-widget__name">{t.widget_title(region.name())}</h2>
             <form class="wb-form wb-form-row" on:submit=|event| event.prevent_default()>
                 <div class="wb-form-field">
                     <label class="wb-form-field__label" for="werk">{t.seek_work()}</label>
@@ -75,20 +62,16 @@ pub fn Widget(
                         value=work
                         taxonomy=Some(engine.world.taxonomy)
                         described_by=Signal::stored(String::new())
-                        invalid=Signal::stored(false)
+                        invalid=RwSignal::new(false)
                     />
                 </div>
                 <div class="wb-form-field">
                     <label class="wb-form-field__label" for="sector">{t.results_sector()}</label>
-                    <select class="wb-select" id="sector" on:change=pick_sector>
-                        {sectors(t, engine, chosen_sector.get_untracked())}
-                    </select>
+                    <select class="wb-select" id="sector" on:change=pick inner_html=options></select>
                 </div>
             </form>
-            <p role="status">{move || found.with(|found| found.summary.clone())}</p>
-            <ol class="wb-card-list">
-                <For each=cards key=Clone::clone children=move |card| row(t, card) />
-            </ol>
+            <p role="status">{summary}</p>
+            <ol class="wb-card-list" inner_html=cards></ol>
             <p>
                 <a class="wb-button wb-button--primary" href=all target="_top">
                     {t.widget_all()}
@@ -98,32 +81,30 @@ pub fn Widget(
     }
 }
 
-fn row(t: T, card: CardView) -> AnyView {
-    view! {
-        <li>
-            <Card t card level=3 actions=None />
-        </li>
+fn list<'a>(t: T, cards: impl Iterator<Item = &'a CardView>, base: &str) -> String {
+    let absolute = |view: &CardView| CardView {
+        href: format!("{base}{}", view.href),
+        ..view.clone()
+    };
+    html! {
+        @for view in cards { li { (card(t, &absolute(view), 3, none())) } }
     }
-    .into_any()
+    .into_string()
 }
 
-/// The sectors that have something to show.
-fn sectors(t: T, engine: Engine, chosen: u32) -> Vec<AnyView> {
-    let all = view! { <option value="">{t.any()}</option> }.into_any();
+/// The sectors that have something to show, as options.
+fn sectors(t: T, engine: Engine, chosen: u32) -> String {
     let present = engine
         .entries
         .iter()
         .fold(0u32, |bits, entry| bits | 1 << entry.card.sector.index());
-    let each = Sector::all()
-        .filter(|sector| present & (1 << sector.index()) != 0)
-        .map(|sector| {
-            let selected = chosen == 1 << sector.index();
-            view! {
-                <option value=sector.to_string() selected=selected>
-                    {words::sector(t, sector)}
-                </option>
+    html! {
+        option value="" { (t.any()) }
+        @for sector in Sector::all().filter(|sector| present & (1 << sector.index()) != 0) {
+            option value=(sector) selected[chosen == 1 << sector.index()] {
+                (words::sector(t, sector))
             }
-            .into_any()
-        });
-    std::iter::once(all).chain(each).collect()
+        }
+    }
+    .into_string()
 }

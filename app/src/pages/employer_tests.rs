@@ -214,7 +214,7 @@ fn a_form_that_could_not_be_stored_keeps_everything() {
     let page = form(Kind::Vacancy, Lang::NL, filled(Kind::Vacancy), true);
     assert!(page.contains(Texts::embedded(Lang::NL).post_failed_title()));
     assert!(page.contains("value=\"De &lt;Slinge&gt;\""));
-    assert!(page.contains("Wassen &amp; aankleden &lt;/textarea>"));
+    assert!(page.contains("Wassen &amp; aankleden &lt;/textarea&gt;"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A listing that is over: what it was, and what is similar.
 
 use super::{Drawn, framed};
-use crate::parts::Card;
+use crate::parts::{card, none};
 use crate::view::CardView;
 use crate::world::world;
 use crate::{Site, Visit};
@@ -21,7 +21,9 @@ pub fn draw(site: &Site, visit: &Visit, gone: Gone, snapshot: Option<&Snapshot>)
     let cards: Vec<AnyView> = similar(gone.occupation, gone.pc4, entries, &world, OFFERED)
         .iter()
         .map(|found| CardView::of(t, found, &world, "", false))
-        .map(|card| view! { <li><Card t card level=3 actions=None /></li> }.into_any())
+        .map(|view| {
+            view! { <li inner_html=card(t, &view, 3, none()).into_string()></li> }.into_any()
+        })
         .collect();
     let offered = (!cards.is_empty()).then(|| {
         view! {

@@ -90,7 +90,11 @@ fn figures(visit: &Visit, head: Option<&Head>) -> AnyView {
     let Some(head) = head else {
         return view! { <p>{t.home_nothing_yet()}</p> }.into_any();
     };
-    let regions = head.regions.values().filter(|region| region.places > 0).count();
+    let regions = head
+        .regions
+        .values()
+        .filter(|region| region.places > 0)
+        .count();
     let counts = [
         (t.count_places(), head.places()),
         (t.count_regions(), regions as u32),
@@ -116,7 +120,11 @@ fn figures(visit: &Visit, head: Option<&Head>) -> AnyView {
 fn short_sectors(site: &Site, visit: &Visit, head: Option<&Head>) -> Option<AnyView> {
     let t = visit.texts();
     let head = head?;
-    let open = |sector: Sector| head.regions.values().any(|region| region.has_sector(sector));
+    let open = |sector: Sector| {
+        head.regions
+            .values()
+            .any(|region| region.has_sector(sector))
+    };
     let links: Vec<AnyView> = site
         .crisis
         .short

@@ -2,8 +2,9 @@
 
 use super::{Door, Drawn, island};
 use crate::islands::Island;
-use crate::islands::listing::Aside;
-use crate::parts::fact;
+use crate::islands::listing::{ACTIONS, CONTACT, FitSection, all_actions, ask_for_contact};
+use crate::parts;
+use crate::view::ContactView;
 use crate::view::listing::{facts, fit_page};
 use crate::words;
 use crate::world::world;
@@ -34,9 +35,9 @@ pub fn draw(
         .profile
         .pc4
         .and_then(|pc4| world.places.distance_km(pc4, card.pc4));
-    let rows: Vec<AnyView> = facts(t, &card, entry.left, km, world.places, world.today)
+    let rows: String = facts(t, &card, entry.left, km, world.places, world.today)
         .into_iter()
-        .map(|(key, value)| fact(key, value))
+        .map(|(key, value)| parts::fact(key, &value).into_string())
         .collect();
     let fit = fit_page(t, &query, &entry, &world);
     let answers = query.to_query_string(world.taxonomy);
@@ -45,9 +46,6 @@ pub fn draw(
     } else {
         format!("/banen?{answers}")
     });
-    let desk = site
-        .desk(Some(card.region))
-        .map(|desk| (desk.name.clone(), desk.phone.as_str().to_owned()));
     let mut packed = Writer::new();
     entry.encode(&mut packed);
     let json_ld = json_ld(site, visit, &entry, listing.as_ref());
@@ -57,9 +55,8 @@ pub fn draw(
 
     let boot = Island::Listing {
         entry: to_text(&packed.finish()),
-        contact: contact.clone(),
-        desk: desk.clone(),
     };
+    let actions = all_actions(t, &entry, &visit.origin, None).into_string();
     let main = view! {
         <article class="wb-container wb-section wb-stack wb-stack--lg">
             <div class="wb-stack wb-stack--sm">
@@ -79,24 +76,12 @@ pub fn draw(
                 })}
             <div class="wb-columns">
                 <div class="wb-panel">
-                    <dl class="wb-data-list wb-data-list--rows">{rows}</dl>
+                    <dl class="wb-data-list wb-data-list--rows" inner_html=rows></dl>
                 </div>
                 <div class="wb-columns__side wb-columns__sticky wb-stack">
-                    {island(
-                        view! {
-                            <Aside
-                                t
-                                id=entry.id.to_string()
-                                title=title.clone()
-                                organisation=card.organisation.to_string()
-                                shown=contact
-                                desk
-                                query
-                                drawn=fit
-                                engine=None
-                            />
-                        },
-                    )}
+                    {contact_box(site, visit, &entry, contact)}
+                    <div class="wb-button-group wb-no-print" id=ACTIONS inner_html=actions></div>
+                    {island(view! { <FitSection t query drawn=fit engine=None /> })}
                     {report(visit, &entry)}
                 </div>
                 <div class="wb-stack wb-stack--lg">
@@ -121,6 +106,38 @@ pub fn draw(
         hidden: false,
         ..Drawn::new(title, main.into_any())
     }
+}
+
+/// Getting in touch: the details come after an action, one listing at a time.
+fn contact_box(site: &Site, visit: &Visit, entry: &Entry, contact: Option<Contact>) -> AnyView {
+    let t = visit.texts();
+    let class = if contact.is_some() {
+        "wb-panel wb-panel--accent wb-stack"
+    } else {
+        "wb-panel wb-panel--accent wb-stack wb-no-print"
+    };
+    let inside = match contact {
+        Some(contact) => {
+            let desk = site.desk(Some(entry.card.region));
+            parts::contact(t, &ContactView::of(t, &contact, desk))
+        }
+        None => {
+            let organisation = entry.card.organisation.as_str();
+            ask_for_contact(t, &entry.id.to_string(), organisation, false)
+        }
+    };
+    view! {
+        <section class=class id="contact" aria-labelledby="contact-kop">
+            <h2 id="contact-kop">{t.contact_title()}</h2>
+            <div
+                class="wb-stack"
+                id=CONTACT
+                aria-live="polite"
+                inner_html=inside.into_string()
+            ></div>
+        </section>
+    }
+    .into_any()
 }
 
 fn description(visit: &Visit, listing: &Listing) -> Option<AnyView> {
@@ -213,7 +230,11 @@ fn json_ld(site: &Site, visit: &Visit, entry: &Entry, listing: Option<&Listing>)
     }
     let place = crate::world::places().get(card.pc4)?;
     let text = listing.map_or("", |listing| listing.description.as_str());
-    let text = if text.is_empty() { card.title.as_str() } else { text };
+    let text = if text.is_empty() {
+        card.title.as_str()
+    } else {
+        text
+    };
     let employment: Vec<&str> = card
         .forms
         .iter()

@@ -72,7 +72,7 @@ pub fn draw(site: &'static Site, visit: &Visit, page: Page) -> Drawn {
         Page::Seek {
             query,
             unknown_work,
-        } => seek::draw(visit, query, unknown_work),
+        } => seek::draw(visit, &query, unknown_work),
         Page::Results { query, snapshot } => results::draw(site, visit, query, snapshot),
         Page::Listing {
             entry,
@@ -80,9 +80,17 @@ pub fn draw(site: &'static Site, visit: &Visit, page: Page) -> Drawn {
             query,
             contact,
             reported,
-        } => listing::draw(site, visit, *entry, listing.map(|listing| *listing), query, contact.map(|contact| *contact), reported),
+        } => listing::draw(
+            site,
+            visit,
+            *entry,
+            listing.map(|listing| *listing),
+            query,
+            contact.map(|contact| *contact),
+            reported,
+        ),
         Page::Gone { gone, snapshot } => gone::draw(site, visit, gone, snapshot.as_deref()),
-        Page::Saved => saved::draw(visit),
+        Page::Saved { head } => saved::draw(visit, head.as_deref()),
         Page::Post {
             kind,
             draft,

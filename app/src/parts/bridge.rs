@@ -20,10 +20,7 @@ const LINES: [(&str, &str); 5] = [
         "wb-hero__pier",
         "M-1176 112v40M-784 112v40M-392 112v40M0 112v40M392 112v40M784 112v40M1176 112v40",
     ),
-    (
-        "wb-hero__deck",
-        "M-1400 24H1400",
-    ),
+    ("wb-hero__deck", "M-1400 24H1400"),
 ];
 
 /// The drawing.

@@ -1,77 +1,64 @@
 //! How well work fits, and why: the word, a bridge that reaches as far, and the reasons.
 
-use super::{Icon, icon};
+use super::icon::{Icon, drawing, icon};
 use crate::view::FitView;
 use crate::view::listing::{Mark, SkillView};
-use leptos::prelude::*;
-use matching::Fit as Level;
+use matching::Fit;
+use maud::{Markup, html};
 
 /// The fit with its reasons.
-#[component]
-pub fn Fit(fit: FitView) -> impl IntoView {
+pub fn fit(fit: &FitView) -> Markup {
     let bridge = match fit.fit {
-        Level::Strong => "#wb-fit-strong",
-        Level::Promising => "#wb-fit-promising",
-        Level::WithTraining => "#wb-fit-training",
+        Fit::Strong => "#wb-fit-strong",
+        Fit::Promising => "#wb-fit-promising",
+        Fit::WithTraining => "#wb-fit-training",
     };
-    let reasons: Vec<AnyView> = fit
-        .reasons
-        .into_iter()
-        .map(|reason| {
-            let class = if reason.against {
-                "wb-reason wb-reason--against"
-            } else {
-                "wb-reason"
-            };
-            view! { <li class=class>{reason.text}</li> }.into_any()
-        })
-        .collect();
-    view! {
-        <p class="wb-fit__label">
-            <svg class="wb-fit__bridge" aria-hidden="true" focusable="false">
-                <use href=bridge></use>
-            </svg>
-            <span>{fit.word} " " <span class="wb-fit__meaning">{fit.meaning}</span></span>
-        </p>
-        <ul class="wb-fit__reasons">{reasons}</ul>
+    html! {
+        p.wb-fit__label {
+            (drawing(bridge, "wb-fit__bridge"))
+            span { (fit.word) " " span.wb-fit__meaning { (fit.meaning) } }
+        }
+        ul.wb-fit__reasons {
+            @for reason in &fit.reasons {
+                li.wb-reason.wb-reason--against[reason.against] { (reason.text) }
+            }
+        }
     }
 }
 
 /// Skill by skill: a bar, and the list with a mark and words for each.
-#[component]
-pub fn Skills(skills: Vec<SkillView>) -> impl IntoView {
-    let bar: Vec<AnyView> = skills
-        .iter()
-        .map(|skill| {
-            let class = match skill.mark {
-                Mark::Have => "wb-meter__part wb-meter__part--have",
-                Mark::Learn => "wb-meter__part wb-meter__part--learn",
-                Mark::Missing => "wb-meter__part wb-meter__part--missing",
-            };
-            view! { <span class=class></span> }.into_any()
-        })
-        .collect();
-    let lines: Vec<AnyView> = skills
-        .into_iter()
-        .map(|skill| {
-            let mark = match skill.mark {
-                Mark::Have => Icon::Check,
-                Mark::Learn => Icon::Learn,
-                Mark::Missing => Icon::Missing,
-            };
-            view! {
-                <li class="wb-skill">
-                    {icon(mark, "wb-icon wb-skill__icon")} <span>{skill.name}</span>
-                    <span class="wb-skill__state">{skill.state}</span>
-                </li>
+pub fn skills(skills: &[SkillView]) -> Markup {
+    html! {
+        div.wb-meter aria-hidden="true" {
+            @for skill in skills {
+                span.wb-meter__part.(part(skill.mark)) {}
             }
-            .into_any()
-        })
-        .collect();
-    view! {
-        <div class="wb-meter" aria-hidden="true">
-            {bar}
-        </div>
-        <ul class="wb-skill-list">{lines}</ul>
+        }
+        ul.wb-skill-list {
+            @for skill in skills {
+                li.wb-skill {
+                    (icon(sign(skill.mark), "wb-icon wb-skill__icon"))
+                    span { (skill.name) }
+                    " "
+                    span.wb-skill__state { (skill.state) }
+                }
+            }
+        }
+    }
+}
+
+const fn part(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Have => "wb-meter__part--have",
+        Mark::Learn => "wb-meter__part--learn",
+        Mark::Missing => "wb-meter__part--missing",
+    }
+}
+
+const fn sign(mark: Mark) -> Icon {
+    match mark {
+        Mark::Have => Icon::Check,
+        Mark::Learn => Icon::Learn,
+        Mark::Missing => Icon::Missing,
     }
 }

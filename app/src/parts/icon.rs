@@ -1,6 +1,6 @@
 //! Icons, by reference to the sprite at the top of the page.
 
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// The icons of the sprite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,11 +48,13 @@ impl Icon {
 }
 
 /// An icon. It always stands beside words, so it says nothing to a screen reader.
-pub fn icon(icon: Icon, class: &'static str) -> AnyView {
-    view! {
-        <svg class=class aria-hidden="true" focusable="false">
-            <use href=icon.address()></use>
-        </svg>
+pub fn icon(icon: Icon, class: &str) -> Markup {
+    drawing(icon.address(), class)
+}
+
+/// A drawing of the sprite.
+pub(super) fn drawing(address: &str, class: &str) -> Markup {
+    html! {
+        svg class=(class) aria-hidden="true" focusable="false" { use href=(address) {} }
     }
-    .into_any()
 }

@@ -149,6 +149,9 @@ fn short_name(name: &str) -> String {
             short.extend(second.chars().take(2));
             short
         }
-        words => words.iter().filter_map(|word| word.chars().next()).collect(),
+        words => words
+            .iter()
+            .filter_map(|word| word.chars().next())
+            .collect(),
     }
 }

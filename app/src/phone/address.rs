@@ -1,10 +1,11 @@
 //! The address of the page: read, pushed, returned to.
 
+use super::region;
 use crate::urlencoded::{self, Pairs};
 use gloo::events::EventListener;
-use leptos::ev::MouseEvent;
 use leptos::wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
+use web_sys::{Event, MouseEvent};
 
 /// The query of this page's address, without its question mark.
 pub fn query() -> String {
@@ -35,19 +36,21 @@ pub fn push(query: &str) {
 /// Calls back with the query when the visitor goes back or forward within this page.
 pub fn on_return(call: impl Fn(Pairs) + 'static) {
     if let Some(window) = web_sys::window() {
-        EventListener::new(&window, "popstate", move |_| call(urlencoded::pairs(&query()))).forget();
+        EventListener::new(&window, "popstate", move |_| {
+            call(urlencoded::pairs(&query()))
+        })
+        .forget();
     }
 }
 
-
 /// The query of a clicked link that leads to this same page; none for any other click.
-pub fn same_page_link(event: &MouseEvent) -> Option<Pairs> {
-    if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
+pub fn same_page_link(event: &Event) -> Option<Pairs> {
+    let click = event.dyn_ref::<MouseEvent>()?;
+    if click.ctrl_key() || click.meta_key() || click.shift_key() || click.button() != 0 {
         return None;
     }
-    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    let href = element.closest("a[href]").ok()??.get_attribute("href")?;
+    let href = region::closest(event, "a[href]")?.get_attribute("href")?;
     let path = web_sys::window()?.location().pathname().ok()?;
     let (link, query) = href.split_once('?').unwrap_or((&href, ""));
-    (link == path && !query.contains('#')).then(|| urlencoded::pairs(query))
+    (link == path).then(|| urlencoded::pairs(query))
 }

@@ -1,10 +1,10 @@
 //! Forms, read as the browser would send them.
 
 use crate::urlencoded::{self, Pairs};
-use leptos::ev::Event;
 use leptos::wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, FormData, HtmlFormElement};
+use web_sys::{FormData, HtmlFormElement};
 
 #[wasm_bindgen]
 extern "C" {
@@ -28,14 +28,6 @@ pub fn pairs(form: &HtmlFormElement) -> Pairs {
     urlencoded::pairs(&text(form))
 }
 
-/// The pairs of the form with this id, or of the one around the event's target, when the
-/// event comes from a field.
-pub fn pairs_around(event: &Event, id: &str) -> Option<Pairs> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    let form = by_id(id).or_else(|| around(&target, id))?;
-    Some(pairs(&form))
-}
-
 /// The form with this id.
 pub fn by_id(id: &str) -> Option<HtmlFormElement> {
     web_sys::window()?
@@ -43,13 +35,6 @@ pub fn by_id(id: &str) -> Option<HtmlFormElement> {
         .get_element_by_id(id)?
         .dyn_into()
         .ok()
-}
-
-// In a shadow root the document does not know the id.
-fn around(target: &Element, id: &str) -> Option<HtmlFormElement> {
-    let root = target.get_root_node();
-    let root = root.dyn_ref::<web_sys::ShadowRoot>()?;
-    root.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Sends a form, as if its button had been pressed, without checking it again.
@@ -70,10 +55,32 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Whether a key was pressed in a field for text, where Enter would send the form.
-pub fn is_field(event: &leptos::ev::KeyboardEvent) -> bool {
-    event
-        .target()
-        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
-        .is_some()
+/// What a field with this id has now.
+pub fn value(id: &str) -> Option<String> {
+    let field = web_sys::window()?.document()?.get_element_by_id(id)?;
+    Some(field.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
+}
+
+/// Sets the boxes and choices of a form to these pairs; hidden fields stay.
+pub fn show(form: &HtmlFormElement, pairs: &Pairs) {
+    let mut at = 0;
+    while let Some(control) = form.get_with_index(at) {
+        at += 1;
+        let attribute = |name| control.get_attribute(name).unwrap_or_default();
+        let name = attribute("name");
+        let mut of_name = pairs.iter().filter(|(known, _)| *known == name);
+        let (property, value) = if attribute("type") == "checkbox" {
+            let own = attribute("value");
+            (
+                "checked",
+                JsValue::from_bool(of_name.any(|(_, value)| *value == own)),
+            )
+        } else if let (false, Some((_, value))) = (attribute("type") == "hidden", of_name.next()) {
+            ("value", JsValue::from_str(value))
+        } else {
+            continue;
+        };
+        // Setting a property of a form control cannot fail.
+        let _ = js_sys::Reflect::set(&control, &property.into(), &value);
+    }
 }

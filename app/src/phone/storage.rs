@@ -2,7 +2,6 @@
 //! but in forms and addresses that the person uses. A browser that keeps nothing loses nothing
 //! but the comfort.
 
-use crate::urlencoded::Pairs;
 use gloo::storage::{LocalStorage, Storage};
 
 const ANSWERS: &str = "werkbrug.answers";
@@ -37,13 +36,13 @@ pub fn toggle_saved(id: &str) -> bool {
     now_saved && kept
 }
 
-/// Keeps a draft of a kind of listing.
-pub fn save_draft(kind: &str, pairs: &Pairs) {
-    let _ = LocalStorage::set(format!("{DRAFT}{kind}"), pairs);
+/// Keeps a draft of a kind of listing, as its form would send it.
+pub fn save_draft(kind: &str, text: &str) {
+    let _ = LocalStorage::set(format!("{DRAFT}{kind}"), text);
 }
 
 /// The draft of a kind of listing.
-pub fn load_draft(kind: &str) -> Option<Pairs> {
+pub fn load_draft(kind: &str) -> Option<String> {
     LocalStorage::get(format!("{DRAFT}{kind}")).ok()
 }
 

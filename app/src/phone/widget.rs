@@ -1,7 +1,6 @@
 //! Mounting the board on a partner's page; the loader calls this once for each element.
 
 use super::start::{tables, texts};
-use crate::islands::Files;
 use crate::islands::widget::{Widget, WidgetProps};
 use crate::site::Origin;
 use board::day::Instant;
@@ -21,7 +20,7 @@ struct Options {
     region: String,
     sector: String,
     limit: usize,
-    files: Files,
+    files: String,
 }
 
 /// Draws the board in `place`, as `options` (JSON) asks.
@@ -37,9 +36,13 @@ async fn mount(place: HtmlElement, options: &str) -> Result<(), &'static str> {
     let options: Options = serde_json::from_str(options).map_err(|_| "options")?;
     let lang = Lang::try_from(options.lang.as_str()).map_err(|_| "lang")?;
     let region = RegionCode::try_from(options.region.as_str()).map_err(|_| "region")?;
-    let t = texts(lang, &options.files.texts).await.ok_or("texts")?;
+    let mut files = options.files.split(' ');
+    let t = texts(lang, files.next().ok_or("files")?)
+        .await
+        .ok_or("texts")?;
+    let files: Vec<&str> = files.collect();
     let today = Instant(js_sys::Date::now() as u64).day();
-    let engine = tables(&options.files, today, 0).await.ok_or("listings")?;
+    let engine = tables(&files, today, 0).await.ok_or("listings")?;
     let sectors = options
         .sector
         .split([',', ' '])

@@ -13,6 +13,8 @@ use matching::{Fit, Match, World};
 pub struct CardView {
     /// The listing's id; empty for a preview.
     pub id: String,
+    /// What keeping it on the phone is remembered by: its region and id.
+    pub key: String,
     /// What the work is.
     pub title: String,
     /// The language of the title, where it is not the reader's.
@@ -65,8 +67,16 @@ impl CardView {
     /// page can explain the fit, also without script.
     pub fn of(t: T, found: &Match<'_>, world: &World<'_>, query: &str, personal: bool) -> Self {
         let entry = found.entry;
-        let mut card = Self::plain(t, &entry.card, entry.left, found.km, world.places, world.today);
+        let mut card = Self::plain(
+            t,
+            &entry.card,
+            entry.left,
+            found.km,
+            world.places,
+            world.today,
+        );
         card.id = entry.id.to_string();
+        card.key = Self::key_of(entry);
         card.href = address(t, entry, query);
         card.fit = personal.then(|| {
             let mut fit = FitView::of(t, found, world);
@@ -74,6 +84,11 @@ impl CardView {
             fit
         });
         card
+    }
+
+    /// What keeping a listing on the phone is remembered by.
+    pub fn key_of(entry: &Entry) -> String {
+        format!("{}/{}", entry.card.region, entry.id)
     }
 
     /// A card on its own: without reader, without address.
@@ -87,6 +102,7 @@ impl CardView {
     ) -> Self {
         Self {
             id: String::new(),
+            key: String::new(),
             title: card.title.to_string(),
             title_lang: (card.lang != t.lang()).then(|| card.lang.to_string()),
             href: String::new(),

@@ -116,9 +116,7 @@ pub fn fit_page(t: T, query: &Query, entry: &Entry, world: &World<'_>) -> Option
                 Have::SameGroup | Have::No if line.learnable_here => {
                     (Mark::Learn, t.skill_learn_here().to_owned())
                 }
-                Have::SameGroup | Have::No => {
-                    (Mark::Missing, line.learn.explain(line.weeks, t))
-                }
+                Have::SameGroup | Have::No => (Mark::Missing, line.learn.explain(line.weeks, t)),
             };
             SkillView {
                 name: world.taxonomy.skill_label(line.skill, lang).to_owned(),

@@ -2,10 +2,12 @@
 //! texts by pure functions, the same on the Worker and on the phone.
 
 pub mod card;
+pub mod contact;
 pub mod listing;
 pub mod preview;
 pub mod results;
 pub mod tiles;
 
 pub use card::{CardView, FitView, ReasonView};
+pub use contact::{ContactLink, ContactView};
 pub use results::ResultsView;

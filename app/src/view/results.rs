@@ -72,9 +72,8 @@ impl ResultsView {
             } else {
                 Vec::new()
             },
-            more: (left > 0 && !is_map).then(|| {
-                (t.results_more(left as u32), at(&query.with_more()))
-            }),
+            more: (left > 0 && !is_map)
+                .then(|| (t.results_more(left as u32), at(&query.with_more()))),
             chips: chips(t, query, world.taxonomy),
             empty: found.matches.is_empty().then(|| EmptyView {
                 why: if found.total_open == 0 {

@@ -3,7 +3,7 @@
 use super::day;
 use crate::site::T;
 use board::day::Day;
-use board::listing::{Card, Euros, Kind, LegalForm, Pay, PayUnit, Part, Schooling, Shifts};
+use board::listing::{Card, Euros, Kind, LegalForm, Part, Pay, PayUnit, Schooling, Shifts};
 use board::places::{Km, Pc4, Places};
 
 /// "Doetinchem, ongeveer 4 km".

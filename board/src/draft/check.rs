@@ -36,7 +36,11 @@ pub trait Vocabulary {
     fn sector(&self, occupation: OccupationId) -> Option<Sector>;
     /// What is needed from the first day and what can be learned, when the poster says
     /// nothing else: with `training`, what is learned on the job moves to the second list.
-    fn usual_skills(&self, occupation: OccupationId, training: bool) -> (Vec<SkillId>, Vec<SkillId>);
+    fn usual_skills(
+        &self,
+        occupation: OccupationId,
+        training: bool,
+    ) -> (Vec<SkillId>, Vec<SkillId>);
     /// The skill with this number, if there is one.
     fn skill(&self, text: &str) -> Option<SkillId>;
 }
@@ -86,7 +90,9 @@ impl Draft {
         let Ok(pay) = Pay::from_texts(self.get(Field::PayMin), "", unit) else {
             return Vec::new();
         };
-        let start = Day::try_from(self.get(Field::Start)).unwrap_or(today).max(today);
+        let start = Day::try_from(self.get(Field::Start))
+            .unwrap_or(today)
+            .max(today);
         match minimum_hourly_wage(start) {
             Ok(minimum) if pay.min() < minimum => {
                 vec![(Field::PayMin, Hint::BelowMinimumWage(minimum))]
@@ -103,18 +109,27 @@ impl Draft {
         );
         let key = found.take(
             Field::Key,
-            self.get(Field::Key).parse::<ManageKey>().map_err(|_| Problem::Damaged),
+            self.get(Field::Key)
+                .parse::<ManageKey>()
+                .map_err(|_| Problem::Damaged),
         );
         let lang = Lang::try_from(self.get(Field::Lang)).unwrap_or(Lang::NL);
         let occupation = found.needed(self, Field::Work, |text| {
-            facts.vocabulary.occupation(text).ok_or(Problem::UnknownWork)
+            facts
+                .vocabulary
+                .occupation(text)
+                .ok_or(Problem::UnknownWork)
         });
         let organisation = found.needed(self, Field::Organisation, |text| {
             Organisation::try_from(text).map_err(Problem::Organisation)
         });
         let place = found.needed(self, Field::Postcode, |text| place(text, facts));
         let start = found.needed(self, Field::Start, |text| {
-            day(text, Day(facts.today.0.saturating_sub(1)), facts.today.plus(FURTHEST_START))
+            day(
+                text,
+                Day(facts.today.0.saturating_sub(1)),
+                facts.today.plus(FURTHEST_START),
+            )
         });
         let end = found.given(self, Field::End, |text| {
             let end = day(text, facts.today, facts.today.plus(FURTHEST_END))?;
@@ -223,7 +238,11 @@ impl Draft {
 
     fn pay(&self, kind: Kind, found: &mut Problems) -> Option<Pay> {
         let (min, max) = (self.get(Field::PayMin), self.get(Field::PayMax));
-        let (min, max) = if min.trim().is_empty() { (max, "") } else { (min, max) };
+        let (min, max) = if min.trim().is_empty() {
+            (max, "")
+        } else {
+            (min, max)
+        };
         if min.trim().is_empty() {
             return None;
         }

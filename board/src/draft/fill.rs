@@ -30,7 +30,11 @@ impl Draft {
             put(Field::Forms, form);
         }
         let days = card.shifts.days();
-        for (_, day) in DAYS.iter().enumerate().filter(|(at, _)| days & (1 << at) != 0) {
+        for (_, day) in DAYS
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| days & (1 << at) != 0)
+        {
             put(Field::Days, (*day).to_owned());
         }
         for part in slugs(card.shifts.parts()) {

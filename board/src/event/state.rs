@@ -101,13 +101,18 @@ impl State {
         self.join(seen);
     }
 
+    /// The state in which nothing is left.
+    pub fn erase(&mut self) {
+        *self = Self {
+            erased: true,
+            ..Self::default()
+        };
+    }
+
     /// Takes everything into account that another state knows.
     pub fn join(&mut self, other: Self) {
         if self.erased || other.erased {
-            *self = Self {
-                erased: true,
-                ..Self::default()
-            };
+            self.erase();
             return;
         }
         self.posted = match (self.posted, other.posted) {
@@ -253,10 +258,10 @@ impl State {
 }
 
 fn latest<T>(ours: &mut Option<(Stamp, T)>, theirs: Option<(Stamp, T)>) {
-    if let Some(theirs) = theirs {
-        if ours.as_ref().is_none_or(|ours| theirs.0 > ours.0) {
-            *ours = Some(theirs);
-        }
+    if let Some(theirs) = theirs
+        && ours.as_ref().is_none_or(|ours| theirs.0 > ours.0)
+    {
+        *ours = Some(theirs);
     }
 }
 

@@ -149,7 +149,10 @@ fn places_pauses_and_reports_decide_who_sees_it() {
 
 #[test]
 fn where_a_desk_looks_first_nothing_is_seen_before() {
-    let rules = Rules { approve_first: true, ..RULES };
+    let rules = Rules {
+        approve_first: true,
+        ..RULES
+    };
     let mut card = largest_card();
     card.valid_until = None;
     let mut state = State::of([&event(1, 1, What::Posted(Box::new(card)))]);

@@ -46,7 +46,11 @@ impl Hours {
     /// # Errors
     /// [`HoursError`] also when a field is not a whole number.
     pub fn from_texts(min: &str, max: &str) -> Result<Self, HoursError> {
-        let read = |text: &str| text.trim().parse::<u8>().map_err(|_| HoursError::NotANumber);
+        let read = |text: &str| {
+            text.trim()
+                .parse::<u8>()
+                .map_err(|_| HoursError::NotANumber)
+        };
         match (min.trim(), max.trim()) {
             ("", max) => Self::new(read(max)?, read(max)?),
             (min, "") => Self::new(read(min)?, read(min)?),

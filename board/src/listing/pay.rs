@@ -62,7 +62,11 @@ impl Pay {
     /// [`PayError`] also when a field is not an amount.
     pub fn from_texts(min: &str, max: &str, unit: PayUnit) -> Result<Self, PayError> {
         let min = cents(min)?;
-        let max = if max.trim().is_empty() { min } else { cents(max)? };
+        let max = if max.trim().is_empty() {
+            min
+        } else {
+            cents(max)?
+        };
         Self::new(min, max, unit)
     }
 
@@ -105,7 +109,10 @@ fn cents(text: &str) -> Result<u32, PayError> {
         Some(at) if text.len() - at - 1 != 3 => (&text[..at], &text[at + 1..]),
         _ => (text, ""),
     };
-    let whole: String = whole.chars().filter(|c| !matches!(c, '.' | ',' | ' ')).collect();
+    let whole: String = whole
+        .chars()
+        .filter(|c| !matches!(c, '.' | ',' | ' '))
+        .collect();
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !digits(&whole) || !digits(part) || part.len() > 2 {
         return Err(PayError::NotAnAmount);
@@ -170,7 +177,13 @@ mod tests {
 
     #[test]
     fn impossible_pay_is_refused() {
-        assert_eq!(Pay::from_texts("20", "15", PayUnit::Hour), Err(PayError::Reversed));
-        assert_eq!(Pay::from_texts("0", "", PayUnit::Hour), Err(PayError::OutOfRange));
+        assert_eq!(
+            Pay::from_texts("20", "15", PayUnit::Hour),
+            Err(PayError::Reversed)
+        );
+        assert_eq!(
+            Pay::from_texts("0", "", PayUnit::Hour),
+            Err(PayError::OutOfRange)
+        );
     }
 }

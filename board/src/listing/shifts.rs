@@ -116,6 +116,9 @@ mod tests {
         let any_monday = Shifts::product(1, Set::EMPTY);
         assert!(!any_monday.parts().contains(Part::Night));
         assert_eq!(any_monday.len(), 3);
-        assert_eq!(Shifts::product(0, Set::EMPTY.with(Part::Night)).days(), 0x7f);
+        assert_eq!(
+            Shifts::product(0, Set::EMPTY.with(Part::Night)).days(),
+            0x7f
+        );
     }
 }

@@ -23,7 +23,10 @@ impl TryFrom<&str> for KvkNumber {
         if digits.len() != 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(KvkError::NotEightDigits);
         }
-        digits.parse().map(Self).map_err(|_| KvkError::NotEightDigits)
+        digits
+            .parse()
+            .map(Self)
+            .map_err(|_| KvkError::NotEightDigits)
     }
 }
 
@@ -39,7 +42,10 @@ mod tests {
 
     #[test]
     fn leading_zeros_count() {
-        assert_eq!(KvkNumber::try_from("0123 4567").unwrap().to_string(), "01234567");
+        assert_eq!(
+            KvkNumber::try_from("0123 4567").unwrap().to_string(),
+            "01234567"
+        );
         assert!(KvkNumber::try_from("1234567").is_err());
         assert!(KvkNumber::try_from("1234567a").is_err());
     }

@@ -66,14 +66,24 @@ mod tests {
     #[test]
     fn ordinary_addresses_are_accepted() {
         assert_eq!(
-            Mail::try_from(" werk@Zorghuis.Example.nl ").unwrap().as_str(),
+            Mail::try_from(" werk@Zorghuis.Example.nl ")
+                .unwrap()
+                .as_str(),
             "werk@zorghuis.example.nl"
         );
     }
 
     #[test]
     fn unfinished_addresses_are_refused() {
-        for text in ["werk", "werk@", "@example.nl", "werk@example", "a b@example.nl", "a@b@", "a..b@example.nl"] {
+        for text in [
+            "werk",
+            "werk@",
+            "@example.nl",
+            "werk@example",
+            "a b@example.nl",
+            "a@b@",
+            "a..b@example.nl",
+        ] {
             assert_eq!(Mail::try_from(text), Err(MailError::Form), "{text}");
         }
     }

@@ -87,7 +87,12 @@ mod tests {
 
     #[test]
     fn a_dutch_number_is_read_as_people_type_it() {
-        for text in ["06-12345678", "06 12 34 56 78", "+31 (0)6 12345678", "0031612345678"] {
+        for text in [
+            "06-12345678",
+            "06 12 34 56 78",
+            "+31 (0)6 12345678",
+            "0031612345678",
+        ] {
             let phone = Phone::try_from(text).unwrap();
             assert_eq!(phone.as_str(), "+31612345678", "{text}");
             assert_eq!(phone.to_string(), "06 12 34 56 78");

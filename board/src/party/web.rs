@@ -54,7 +54,10 @@ impl TryFrom<&str> for WebAddress {
         if !is_domain(domain) || !path_ok {
             return Err(WebAddressError::Form);
         }
-        Ok(Self(format!("https://{}{path}", domain.to_ascii_lowercase())))
+        Ok(Self(format!(
+            "https://{}{path}",
+            domain.to_ascii_lowercase()
+        )))
     }
 }
 
@@ -74,7 +77,9 @@ pub(super) fn is_domain(text: &str) -> bool {
             (1..=63).contains(&label.len())
                 && !label.starts_with('-')
                 && !label.ends_with('-')
-                && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+                && label
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'-')
         })
         && labels
             .last()
@@ -88,15 +93,29 @@ mod tests {
     #[test]
     fn the_scheme_may_be_left_out() {
         assert_eq!(
-            WebAddress::try_from("www.Example.nl/werk?x=1").unwrap().as_str(),
+            WebAddress::try_from("www.Example.nl/werk?x=1")
+                .unwrap()
+                .as_str(),
             "https://www.example.nl/werk?x=1"
         );
     }
 
     #[test]
     fn what_leads_elsewhere_is_refused() {
-        for text in ["javascript:alert(1)", "ftp://example.nl", "example", "a@b.nl/x", "10.0.0.1", "example.nl/\"><script>", "//example.nl"] {
-            assert_eq!(WebAddress::try_from(text), Err(WebAddressError::Form), "{text}");
+        for text in [
+            "javascript:alert(1)",
+            "ftp://example.nl",
+            "example",
+            "a@b.nl/x",
+            "10.0.0.1",
+            "example.nl/\"><script>",
+            "//example.nl",
+        ] {
+            assert_eq!(
+                WebAddress::try_from(text),
+                Err(WebAddressError::Form),
+                "{text}"
+            );
         }
     }
 }

@@ -49,7 +49,10 @@ impl Texts {
     pub fn embedded(lang: Lang) -> Self {
         use std::sync::OnceLock;
         static PARSED: [OnceLock<Texts>; 2] = [const { OnceLock::new() }; 2];
-        let at = Self::LANGUAGES.iter().position(|known| *known == lang).unwrap_or(0);
+        let at = Self::LANGUAGES
+            .iter()
+            .position(|known| *known == lang)
+            .unwrap_or(0);
         *PARSED[at].get_or_init(|| {
             let lang = Self::LANGUAGES[at];
             Self::parse(lang, Self::file(lang)).unwrap_or(Self { lang, lines: &[] })
@@ -108,7 +111,7 @@ fn grouped(number: u32) -> String {
     }
     let mut grouped = String::with_capacity(digits.len() + 3);
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             grouped.push('.');
         }
         grouped.push(digit);

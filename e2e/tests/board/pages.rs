@@ -1,5 +1,6 @@
 //! Every page, in both languages: whole, accessible, on every screen.
 
+use e2e::browser::key::TAB;
 use e2e::http::{get, get_with};
 use e2e::{Browser, Script, Size, listings, nl, until};
 
@@ -35,8 +36,14 @@ fn every_page_is_there_in_both_languages() {
             assert_eq!(answer.status, 200, "{path}");
             let html = answer.text();
             assert_eq!(html.matches("<h1").count(), 1, "{path} has one h1");
-            assert!(html.contains(&format!("<html lang=\"{lang}\"")), "{path} says its language");
-            assert!(html.contains("<title>") && !html.contains("<title> ·"), "{path} has a title");
+            assert!(
+                html.contains(&format!("<html lang=\"{lang}\"")),
+                "{path} says its language"
+            );
+            assert!(
+                html.contains("<title>") && !html.contains("<title> ·"),
+                "{path} has a title"
+            );
         }
     }
 }
@@ -46,12 +53,22 @@ fn no_page_has_styles_or_scripts_of_its_own() {
     for (_, path) in pages() {
         let path = format!("/nl{path}");
         let html = get(&path).text();
-        for forbidden in [" style=", "<style", " onclick=", " onload=", " onsubmit=", "javascript:"] {
+        for forbidden in [
+            " style=",
+            "<style",
+            " onclick=",
+            " onload=",
+            " onsubmit=",
+            "javascript:",
+        ] {
             assert!(!html.contains(forbidden), "{path} contains {forbidden}");
         }
         for script in html.split("<script").skip(1) {
             let tag = script.split('>').next().unwrap_or_default();
-            assert!(tag.contains("src=") || tag.contains("json"), "{path} has a script of its own: {tag}");
+            assert!(
+                tag.contains("src=") || tag.contains("json"),
+                "{path} has a script of its own: {tag}"
+            );
         }
     }
 }
@@ -91,17 +108,29 @@ fn every_page_is_accessible_on_a_desktop() {
 }
 
 fn accessible(browser: &Browser) {
+    let mut barriers = String::new();
     for (name, path) in pages() {
         browser.goto(&format!("/nl{path}"));
-        if !matches!(name, "home" | "about" | "manage-closed" | "results-empty" | "saved") {
+        if !STILL.contains(&name) {
             browser.wait_alive();
         }
-        browser.assert_accessible(name);
+        barriers.push_str(&browser.barriers(name));
     }
     browser.forgive("status of 404");
     browser.goto("/nl/dit-is-er-niet");
-    browser.assert_accessible("not-found");
+    barriers.push_str(&browser.barriers("not-found"));
+    assert!(barriers.is_empty(), "{barriers}");
 }
+
+/// Pages on which nothing shows that the phone took over.
+const STILL: [&str; 6] = [
+    "home",
+    "about",
+    "manage-closed",
+    "results-empty",
+    "results-map",
+    "saved",
+];
 
 #[test]
 fn the_english_pages_are_accessible() {
@@ -136,16 +165,19 @@ fn the_skip_link_leads_to_the_content() {
     let browser = Browser::desktop();
     browser.goto("/nl/");
     browser.run_script("document.body.focus()");
-    browser.keys(thirtyfour_tab());
-    assert!(browser.run_script("return document.activeElement.classList.contains('wb-skip-link')").as_bool().unwrap());
-    assert!(browser.sees(".wb-skip-link:focus"), "the skip link is seen when it has the focus");
+    browser.keys(TAB);
+    assert!(
+        browser
+            .run_script("return document.activeElement.classList.contains('wb-skip-link')")
+            .as_bool()
+            .unwrap()
+    );
+    assert!(
+        browser.sees(".wb-skip-link:focus"),
+        "the skip link is seen when it has the focus"
+    );
     browser.enter();
     until("the content has the focus", || browser.focus() == "inhoud");
-}
-
-fn thirtyfour_tab() -> String {
-    // The key Tab in WebDriver.
-    "\u{e004}".to_owned()
 }
 
 #[test]
@@ -153,7 +185,7 @@ fn what_has_the_focus_is_seen() {
     let browser = Browser::desktop();
     browser.goto("/nl/");
     for _ in 0..12 {
-        browser.keys(thirtyfour_tab());
+        browser.keys(TAB);
         let visible = browser.run_script(
             r#"
             const box = document.activeElement.getBoundingClientRect();
@@ -181,7 +213,12 @@ fn the_language_switch_keeps_the_page() {
 
 #[test]
 fn the_first_visit_gets_the_language_of_the_browser() {
-    for (accepted, home) in [("en-GB,en;q=0.9", "/en/"), ("nl", "/nl/"), ("pl", "/nl/"), ("", "/nl/")] {
+    for (accepted, home) in [
+        ("en-GB,en;q=0.9", "/en/"),
+        ("nl", "/nl/"),
+        ("pl", "/nl/"),
+        ("", "/nl/"),
+    ] {
         let answer = get_with("/", &[("Accept-Language", accepted)]);
         assert_eq!(answer.status, 302);
         assert_eq!(answer.header("location"), home, "for {accepted:?}");
@@ -195,23 +232,53 @@ fn home_says_what_is_going_on_and_where() {
     for (size, script) in [(Size::Phone, Script::On), (Size::Desktop, Script::Off)] {
         let browser = Browser::open(size, script);
         browser.goto("/nl/");
-        assert!(browser.text(".wb-hero").contains("Horeca, reizen en evenementen liggen stil"));
+        assert!(
+            browser
+                .text(".wb-hero")
+                .contains("Horeca, reizen en evenementen liggen stil")
+        );
         let doors = browser.texts(".wb-doors a");
         let titles = [nl().door_seek(), nl().door_post(), nl().door_lend()];
         assert_eq!(doors.len(), titles.len());
         for (door, title) in doors.iter().zip(titles) {
             assert!(door.contains(title), "{door}");
         }
-        let counts: Vec<u32> =
-            browser.texts(".wb-counts__value").iter().map(|count| count.trim().parse().unwrap()).collect();
+        let counts: Vec<u32> = browser
+            .texts(".wb-counts__value")
+            .iter()
+            .map(|count| count.trim().parse().unwrap())
+            .collect();
         assert_eq!(counts.len(), 3, "places, regions, sectors");
-        assert!(counts[0] >= 60 && counts[1] >= 1 && counts[2] >= 5, "{counts:?}");
+        assert!(
+            counts[0] >= 60 && counts[1] >= 1 && counts[2] >= 5,
+            "{counts:?}"
+        );
 
         // A region of the map leads to its work.
         let link = ".wb-tile-map a[href*='regio=09']";
-        assert!(browser.attribute(link, "aria-label").unwrap().contains("Achterhoek"));
+        assert!(
+            browser
+                .attribute(link, "aria-label")
+                .unwrap()
+                .contains("Achterhoek")
+        );
         browser.press(link);
-        until("results are shown", || browser.address().contains("/nl/banen"));
+        until("results are shown", || {
+            browser.address().contains("/nl/banen")
+        });
         assert!(browser.count(".wb-card") > 0);
+    }
+}
+
+#[test]
+fn nothing_is_fetched_twice() {
+    let browser = Browser::phone();
+    for path in ["/nl/werk", "/nl/banen?werk=ober&pc=7001", "/nl/plaatsen"] {
+        browser.goto_alive(path);
+        let twice = browser.run_script(
+            "const names = performance.getEntriesByType('resource').map((entry) => entry.name);
+             return names.filter((name, at) => /\\/(pkg|api)\\//.test(name) && names.indexOf(name) !== at);",
+        );
+        assert_eq!(twice, serde_json::json!([]), "{path}");
     }
 }

@@ -10,7 +10,13 @@ fn no_contact_detail_is_given_before_it_is_asked_for() {
     let details = contact_details();
     let entries = listings::entries();
     let pages = entries.iter().map(|entry| format!("/nl/baan/{}", entry.id));
-    let lists = ["/nl/", "/nl/banen?n=500", "/en/banen?n=500", "/nl/banen?n=500&toon=kaart", "/api/head"];
+    let lists = [
+        "/nl/",
+        "/nl/banen?n=500",
+        "/en/banen?n=500",
+        "/nl/banen?n=500&toon=kaart",
+        "/api/head",
+    ];
     for path in lists.into_iter().map(str::to_owned).chain(pages) {
         let text = get(&path).text();
         assert_eq!(given_away(&text, &details), Vec::<&str>::new(), "{path}");
@@ -26,7 +32,12 @@ fn the_snapshot_has_no_contact_details() {
     let unpacked: Vec<String> = snapshot
         .entries
         .iter()
-        .flat_map(|entry| [entry.card.title.to_string(), entry.card.organisation.to_string()])
+        .flat_map(|entry| {
+            [
+                entry.card.title.to_string(),
+                entry.card.organisation.to_string(),
+            ]
+        })
         .collect();
     let details = contact_details();
     for text in [packed, unpacked.join("\n")] {
@@ -45,7 +56,10 @@ fn a_revealed_contact_is_one_of_the_sample_and_is_not_kept() {
         !given_away(&answer.text(), &details).is_empty()
     });
     // Some posters chose the desk.
-    assert!(shown.count() >= 10, "the search for details finds them where they are");
+    assert!(
+        shown.count() >= 10,
+        "the search for details finds them where they are"
+    );
 }
 
 #[test]
@@ -62,7 +76,12 @@ fn the_page_as_the_phone_has_it_keeps_the_secret_too() {
 #[test]
 fn nothing_is_loaded_from_elsewhere_and_no_cookie_is_set() {
     let browser = Browser::phone();
-    for path in ["/nl/", "/nl/werk", "/nl/banen?werk=ober&pc=7001", "/nl/plaatsen"] {
+    for path in [
+        "/nl/",
+        "/nl/werk",
+        "/nl/banen?werk=ober&pc=7001",
+        "/nl/plaatsen",
+    ] {
         browser.goto(path);
         let elsewhere = browser.run_script(
             "return performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => new URL(name).origin !== location.origin)",

@@ -12,7 +12,11 @@ fn mark(browser: &Browser) {
 
 #[track_caller]
 fn assert_same_page(browser: &Browser) {
-    assert_eq!(browser.run_script("return window.marked === true"), true, "the page was loaded again");
+    assert_eq!(
+        browser.run_script("return window.marked === true"),
+        true,
+        "the page was loaded again"
+    );
 }
 
 fn open_filters(browser: &Browser) {
@@ -35,7 +39,9 @@ fn filters_act_at_once_and_the_address_restores_them() {
         mark(&browser);
         open_filters(&browser);
         browser.press_in("//*[@id='sectoren']", nl().sector_q());
-        until("the address changes", || browser.address().contains("sector=Q"));
+        until("the address changes", || {
+            browser.address().contains("sector=Q")
+        });
         until("the list changes", || summary(&browser) != before);
         assert_same_page(&browser);
         let care = summary(&browser);
@@ -46,17 +52,24 @@ fn filters_act_at_once_and_the_address_restores_them() {
 
         browser.press_in("//*[@id='past']", nl().fit_with_training());
         until("the address changes", || browser.address().contains("fit="));
-        assert_eq!(browser.count(".wb-chip-list a"), 2, "a chip for each filter");
+        assert_eq!(
+            browser.count(".wb-chip-list a"),
+            2,
+            "a chip for each filter"
+        );
 
         browser.back();
         until("back restores the list", || summary(&browser) == care);
         assert_eq!(browser.address(), address);
         assert_same_page(&browser);
         until("back restores the filters", || {
-            browser.run_script("return document.querySelector('input[name=fit]:checked') === null") == json!(true)
+            browser.run_script("return document.querySelector('input[name=fit]:checked') === null")
+                == json!(true)
         });
         browser.back();
-        until("back restores the first list", || summary(&browser) == before);
+        until("back restores the first list", || {
+            summary(&browser) == before
+        });
 
         browser.goto_alive(&address);
         assert_eq!(summary(&browser), care, "the address gives the same list");
@@ -64,7 +77,11 @@ fn filters_act_at_once_and_the_address_restores_them() {
         browser.wait_alive();
         assert_eq!(summary(&browser), care, "and so does loading it again");
         assert_eq!(browser.count(".wb-card"), cards);
-        assert_eq!(browser.run_script("return document.querySelector('input[name=sector][value=Q]').checked"), true);
+        assert_eq!(
+            browser
+                .run_script("return document.querySelector('input[name=sector][value=Q]').checked"),
+            true
+        );
     }
 }
 
@@ -76,13 +93,28 @@ fn chips_and_the_clear_button_take_filters_away() {
     assert_eq!(browser.count(".wb-chip-list a"), 2);
     browser.press_in("//ul", nl().sector_a());
     until("the chip goes", || browser.count(".wb-chip-list a") == 1);
-    assert!(!browser.address().contains("sector=A"), "{}", browser.address());
+    assert!(
+        !browser.address().contains("sector=A"),
+        "{}",
+        browser.address()
+    );
     open_filters(&browser);
-    assert_eq!(browser.run_script("return document.querySelector('input[name=sector][value=A]').checked"), false);
+    assert_eq!(
+        browser.run_script("return document.querySelector('input[name=sector][value=A]').checked"),
+        false
+    );
     browser.press_words(nl().results_clear());
     until("all chips go", || browser.count(".wb-chip-list a") == 0);
-    assert!(!browser.address().contains("sector="), "{}", browser.address());
-    assert!(browser.address().contains("pc=7001"), "the answers stay: {}", browser.address());
+    assert!(
+        !browser.address().contains("sector="),
+        "{}",
+        browser.address()
+    );
+    assert!(
+        browser.address().contains("pc=7001"),
+        "the answers stay: {}",
+        browser.address()
+    );
     assert_same_page(&browser);
 }
 
@@ -94,8 +126,16 @@ fn filters_work_without_script() {
     open_filters(&browser);
     browser.press_in("//*[@id='sectoren']", nl().sector_q());
     browser.press_words(nl().results_apply());
-    assert!(browser.address().contains("sector=Q"), "{}", browser.address());
-    assert!(browser.address().contains("pc=7001"), "{}", browser.address());
+    assert!(
+        browser.address().contains("sector=Q"),
+        "{}",
+        browser.address()
+    );
+    assert!(
+        browser.address().contains("pc=7001"),
+        "{}",
+        browser.address()
+    );
     assert_ne!(summary(&browser), before);
     assert!(browser.count(".wb-card") > 0);
 }
@@ -106,8 +146,10 @@ fn the_order_changes_at_once() {
         let browser = Browser::open(size, Script::On);
         browser.goto_alive(WAITER);
         mark(&browser);
-        browser.press("#sorteer option[value=dichtbij]");
-        until("the address changes", || browser.address().contains("sort=dichtbij"));
+        browser.choose("#sorteer", "dichtbij");
+        until("the address changes", || {
+            browser.address().contains("sort=dichtbij")
+        });
         until("the nearest come first", || distances(&browser).is_sorted());
         assert_same_page(&browser);
         assert!(distances(&browser).len() > 5);
@@ -144,7 +186,10 @@ fn the_map_shows_the_same_and_leads_back() {
         assert!(browser.address().contains("toon=kaart"));
         assert_eq!(summary(&browser), found);
         assert!(browser.count(".wb-tile-map a") >= 3);
-        assert!(browser.count("main a[href*='/nl/baan/']") > 5, "each place lists its work");
+        assert!(
+            browser.count("main a[href*='/nl/baan/']") > 5,
+            "each place lists its work"
+        );
         browser.press_in("//main", nl().results_list());
         browser.wait_for_sight(".wb-card");
         if browser.has_script() {
@@ -166,12 +211,21 @@ fn more_results_come_without_loading_the_page() {
 
 #[test]
 fn an_empty_result_says_why_and_offers_a_change_that_helps() {
-    for (size, script) in [(Size::Phone, Script::On), (Size::Desktop, Script::On), (Size::Phone, Script::Off)] {
+    for (size, script) in [
+        (Size::Phone, Script::On),
+        (Size::Desktop, Script::On),
+        (Size::Phone, Script::Off),
+    ] {
         let browser = Browser::open(size, script);
         browser.goto(&format!("{WAITER}&km=5&sector=U"));
         assert_eq!(browser.count(".wb-card"), 0);
         assert_eq!(browser.text("#leeg"), nl().results_empty_title());
-        assert!(browser.text("section:has(#leeg)").contains("past bij je filters"), "it says why");
+        assert!(
+            browser
+                .text("section:has(#leeg)")
+                .contains("past bij je filters"),
+            "it says why"
+        );
         browser.press("section:has(#leeg) a.wb-button--primary");
         until("the change gives results", || browser.count(".wb-card") > 0);
         assert_eq!(browser.count("#leeg"), 0);
@@ -182,6 +236,7 @@ fn an_empty_result_says_why_and_offers_a_change_that_helps() {
 fn the_results_work_when_the_wasm_does_not_arrive() {
     let browser = Browser::phone();
     browser.forgive("ERR_BLOCKED_BY_CLIENT");
+    browser.forgive("Failed to fetch");
     browser.devtools("Network.enable", json!({}));
     browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }));
     browser.goto(WAITER);
@@ -190,7 +245,9 @@ fn the_results_work_when_the_wasm_does_not_arrive() {
     open_filters(&browser);
     browser.press_in("//*[@id='sectoren']", nl().sector_q());
     browser.press_words(nl().results_apply());
-    until("the filter is applied by the Worker", || browser.address().contains("sector=Q"));
+    until("the filter is applied by the Worker", || {
+        browser.address().contains("sector=Q")
+    });
     assert_ne!(summary(&browser), before);
     browser.press(".wb-card a");
     browser.press_words(nl().contact_show());

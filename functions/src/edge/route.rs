@@ -69,7 +69,7 @@ async fn page(desk: &Desk, ask: &Ask, lang: Lang, method: &str, path: &[&str]) -
         ("GET", ["baan", id, "contact" | "melden"]) => {
             Answer::redirect(303, &format!("/{lang}/baan/{id}"))
         }
-        ("GET", ["bewaard"]) => saved::show(desk, ask, lang),
+        ("GET", ["bewaard"]) => saved::show(desk, ask, lang).await,
         ("GET", ["plaatsen"]) => post::form(desk, ask, lang, post::kind(ask)),
         ("GET", ["uitlenen"]) => post::form(desk, ask, lang, Kind::Surplus),
         ("POST", ["plaatsen" | "uitlenen"]) => post::store(desk, ask, lang).await,

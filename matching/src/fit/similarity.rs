@@ -1,6 +1,7 @@
 //! The similarity of occupations: directed, as a nurse can do a care assistant's work and
 //! not the other way round.
 
+use crate::order::insert;
 use crate::taxonomy::{ActivityId, Occupation, Taxonomy};
 use board::ids::SkillId;
 
@@ -69,8 +70,8 @@ fn activities(taxonomy: &Taxonomy, a: &[ActivityId], b: &[ActivityId]) -> (u32, 
 /// How much of the skills of `to` someone brings along from `from`, in thousandths:
 /// essential skills count double, resembling ones half.
 fn skills(taxonomy: &Taxonomy, from: &Occupation, to: &Occupation) -> u32 {
-    let mut held: Vec<SkillId> = from.skills().collect();
-    held.sort_unstable();
+    let mut held: Vec<SkillId> = Vec::new();
+    from.skills().for_each(|skill| insert(&mut held, skill));
     let mut has = 0;
     let mut needs = 0;
     for (skills, weight) in [(&to.essential, 4), (&to.useful, 2)] {

@@ -1,6 +1,7 @@
 //! From the pairs of an address or a form to a search.
 
 use super::{Query, Sort, View, param};
+use crate::order::insert;
 use crate::profile::{DISTANCES, Profile};
 use crate::taxonomy::Taxonomy;
 use board::day::Day;
@@ -190,9 +191,8 @@ impl<'a> Read<'a> {
         let known = self
             .all(name)
             .filter_map(|text| Vocabulary::skill(taxonomy, text));
-        let mut skills: Vec<SkillId> = known.collect();
-        skills.sort_unstable();
-        skills.dedup();
+        let mut skills: Vec<SkillId> = Vec::new();
+        known.for_each(|skill| insert(&mut skills, skill));
         skills.truncate(Profile::MAX_CORRECTIONS);
         skills
     }

@@ -1,9 +1,9 @@
 //! How many points each reason is worth. The most that can be given is exactly 1,000.
 
 /// Work like what the person did, at full similarity.
-pub(super) const SIMILAR: u32 = 360;
+pub(super) const SIMILAR: u32 = 300;
 /// All skills that the listing names.
-pub(super) const SKILLS: u32 = 220;
+pub(super) const SKILLS: u32 = 200;
 /// Next door.
 pub(super) const DISTANCE: u32 = 180;
 /// The hours suit.
@@ -22,8 +22,8 @@ pub(super) const FORM_DIFFERS: i16 = -40;
 pub(super) const START: i16 = 30;
 /// Starts more than a month later than the person can.
 pub(super) const START_LATE: i16 = -20;
-/// A sector that is short of people.
-pub(super) const SHORT_SECTOR: i16 = 25;
+/// A sector that is short of people: what the board is for.
+pub(super) const SHORT_SECTOR: i16 = 105;
 /// Many places; one a place.
 pub(super) const PLACES: i16 = 15;
 /// The poster trains people.

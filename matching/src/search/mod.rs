@@ -6,11 +6,11 @@ mod filter;
 pub use change::{Change, What};
 pub use filter::LeftOut;
 
+use crate::order::{by_number, of_id};
 use crate::query::{Query, Sort};
 use crate::rank::{Match, World, arrange, score_all};
 use board::snapshot::Entry;
 use filter::Filters;
-use std::cmp::Reverse;
 
 /// What a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,11 +47,21 @@ pub fn search<'a>(query: &Query, entries: &'a [Entry], world: &World<'_>) -> Fou
     matches.retain(|found| filters.keep(found, &mut left_out));
     match query.sort {
         Sort::Fit => arrange(&mut matches),
-        Sort::Near => sort_by(&mut matches, |found| found.km.map_or(u16::MAX, |km| km.0)),
-        Sort::Newest => sort_by(&mut matches, |found| u16::MAX - found.entry.posted.0),
-        Sort::Start => sort_by(&mut matches, |found| {
-            found.entry.card.start.max(world.today).0
-        }),
+        Sort::Near => sort_by(
+            &mut matches,
+            |found, _| found.km.map_or(u16::MAX, |km| km.0),
+            world,
+        ),
+        Sort::Newest => sort_by(
+            &mut matches,
+            |found, _| u16::MAX - found.entry.posted.0,
+            world,
+        ),
+        Sort::Start => sort_by(
+            &mut matches,
+            |found, world| found.entry.card.start.max(world.today).0,
+            world,
+        ),
     }
     Found {
         matches,
@@ -62,13 +72,14 @@ pub fn search<'a>(query: &Query, entries: &'a [Entry], world: &World<'_>) -> Fou
 }
 
 /// Lowest first; equals by score and then by id; matches with a gate last.
-fn sort_by(matches: &mut [Match<'_>], key: impl Fn(&Match<'_>) -> u16) {
-    matches.sort_unstable_by_key(|found| {
-        (
-            !found.gates.is_empty(),
-            key(found),
-            Reverse(found.score),
-            found.entry.id,
-        )
+fn sort_by(
+    matches: &mut Vec<Match<'_>>,
+    key: fn(&Match<'_>, &World<'_>) -> u16,
+    world: &World<'_>,
+) {
+    by_number(matches, |found| {
+        let gated = u128::from(!found.gates.is_empty());
+        let score = u128::from(u16::MAX - found.score);
+        gated << 112 | u128::from(key(found, world)) << 96 | score << 80 | of_id(found.entry.id)
     });
 }

@@ -2,6 +2,7 @@
 
 use super::distance::{EDIT, MAX_QUERY, to_beginning};
 use super::{Suggestion, fold};
+use crate::order::by_number;
 use crate::taxonomy::{Occupation, Taxonomy};
 use board::listing::Lang;
 
@@ -52,6 +53,22 @@ const MOST_LONGER: usize = 4;
 /// How well a name matches: lower is better. Whether it is the label comes after the kind,
 /// and then how much of the name is not typed yet.
 type Rank = (Kind, bool, usize);
+
+/// A rank and the place of the name as one number of 96 bits, lowest best.
+fn number((kind, other, rest): Rank, at: usize) -> u128 {
+    let kind = match kind {
+        Kind::Exact => 0,
+        Kind::Start => 1,
+        Kind::WordStart => 2,
+        Kind::Inside => 3,
+        Kind::Near(cost) => 4 + u128::from(cost),
+        Kind::Longer => 260,
+    };
+    kind << 80
+        | u128::from(other) << 64
+        | (rest as u128 & 0xffff_ffff) << 32
+        | (at as u128 & 0xffff_ffff)
+}
 
 impl Index {
     pub(crate) fn new(occupations: &[Occupation]) -> Self {
@@ -146,7 +163,7 @@ impl Index {
             }
             last = Some(term.occupation);
         }
-        found.sort_unstable();
+        by_number(&mut found, |(rank, at)| number(*rank, *at));
         found
     }
 
@@ -175,7 +192,9 @@ impl Index {
         if words.iter().any(|(_, rank, _)| rank.0 < Kind::Near(0)) {
             words.retain(|(_, rank, _)| rank.0 < Kind::Near(0));
         }
-        words.sort_unstable_by_key(|(count, rank, at)| (std::cmp::Reverse(*count), *rank, *at));
+        by_number(&mut words, |(count, rank, at)| {
+            u128::from(u32::MAX - *count as u32) << 96 | number(*rank, *at)
+        });
         for (_, rank, at) in words {
             let occupation = self.terms[at].occupation;
             if !found

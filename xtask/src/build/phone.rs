@@ -14,10 +14,26 @@ use crate::{paths, process};
 /// The name that wasm-bindgen writes in the glue, to be replaced by the hashed one.
 const PLAIN_NAME: &str = "app_bg.wasm";
 
-/// Builds `app.js`, `app.wasm` and `start.js`, which a page loads.
+/// The modules for the phone: features of `app`, which are also the names of their files. A page
+/// loads the one that has its island.
+pub const BUNDLES: [&str; 2] = ["jobseeker", "employer"];
+
+/// Builds each bundle: its module, its glue, and the script by which a page starts it.
 pub fn build(tools: &Tools, profile: Profile, manifest: &mut Manifest) -> Result<()> {
-    let compiled = compile(tools, profile)?;
-    let bound = stamp::folder().join(format!("phone-{}", profile.cargo()));
+    for bundle in BUNDLES {
+        build_bundle(tools, profile, bundle, manifest)?;
+    }
+    Ok(())
+}
+
+fn build_bundle(
+    tools: &Tools,
+    profile: Profile,
+    bundle: &str,
+    manifest: &mut Manifest,
+) -> Result<()> {
+    let compiled = compile(tools, profile, bundle)?;
+    let bound = stamp::folder().join(format!("{bundle}-{}", profile.cargo()));
     let module = bound.join(PLAIN_NAME);
     let stamp = Stamp::at(&bound, hashed::of(&compiled));
     if !stamp.is_current() {
@@ -28,12 +44,14 @@ pub fn build(tools: &Tools, profile: Profile, manifest: &mut Manifest) -> Result
         stamp.set()?;
     }
     let module = fs::read(&module)?;
-    let name = manifest.add("app.wasm", "app_bg", "wasm", &module)?;
+    let name = manifest.add(&format!("{bundle}.wasm"), bundle, "wasm", &module)?;
     let glue = glue(tools, &bound, &name)?;
-    let glue = manifest.add("app.js", "app", "js", &glue)?;
+    let glue = manifest.add(&format!("{bundle}.js"), bundle, "js", &glue)?;
     // A page's policy allows no script of its own, so what loads the module is a file too.
-    let start = format!("import init from\"./{glue}\";init();\n");
-    manifest.add("start.js", "start", "js", start.as_bytes())?;
+    // A module that does not arrive leaves the page as it was drawn, which works by itself.
+    let start = format!("import init from\"./{glue}\";init().catch(()=>{{}});\n");
+    let stem = format!("{bundle}-start");
+    manifest.add(&format!("{bundle}.start.js"), &stem, "js", start.as_bytes())?;
     Ok(())
 }
 
@@ -41,7 +59,7 @@ pub fn build(tools: &Tools, profile: Profile, manifest: &mut Manifest) -> Result
 ///
 /// The Worker compiles `app` too, with other features. Asking for the `cdylib` here, rather than
 /// in its Cargo.toml, keeps that build from linking a module nobody uses over this one.
-fn compile(tools: &Tools, profile: Profile) -> Result<Vec<u8>> {
+fn compile(tools: &Tools, profile: Profile, bundle: &str) -> Result<Vec<u8>> {
     let mut cargo = tools.wasm.cargo();
     cargo.args([
         "rustc",
@@ -58,7 +76,7 @@ fn compile(tools: &Tools, profile: Profile) -> Result<Vec<u8>> {
         "--profile",
         profile.cargo(),
     ]);
-    cargo.args(["--no-default-features", "--features", "hydrate"]);
+    cargo.args(["--no-default-features", "--features", bundle]);
     process::run("Compiling the phone's Wasm", &mut cargo)?;
     let path = compiled_module(profile);
     fs::read(&path).with_context(|| format!("cannot read {}", path.display()))

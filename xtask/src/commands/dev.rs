@@ -1,4 +1,4 @@
-//! `cargo xtask dev [--port N] [--once] [--fresh]`.
+//! `cargo xtask dev [--port N] [--once] [--fresh] [--sample COUNT]`.
 
 use std::process::{ExitCode, Stdio};
 use std::thread;
@@ -8,24 +8,34 @@ use anyhow::{Context, Result, bail};
 
 use super::Options;
 use crate::build::{self, Profile};
+use crate::seed::stock::Stock;
 use crate::watch::Watch;
 use crate::wrangler::{self, Wrangler};
-use crate::{interrupt, paths, process, setup};
+use crate::{crisis, cron, interrupt, paths, process, seed, setup};
 
 const USUAL_PORT: u16 = 8787;
+
+/// Of the generated listings, so that each run shows the same.
+const SEED: u64 = 1;
 
 /// Often enough that a saved file feels noticed at once.
 const LOOK_EVERY: Duration = Duration::from_millis(300);
 
 /// Serves the board on this machine until Ctrl-C, and rebuilds it when a source changes.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
-    let options = Options::parse(arguments, &["--port=", "--once", "--fresh"])?;
+    let options = Options::parse(arguments, &["--port=", "--sample=", "--once", "--fresh"])?;
     options.no_words()?;
-    let port = match options.value("--port") {
-        Some(text) => text
-            .parse()
-            .with_context(|| format!("`{text}` is not a port"))?,
-        None => USUAL_PORT,
+    let port = options.number("--port")?.unwrap_or(USUAL_PORT);
+    let (stock, state) = match options.number("--sample")? {
+        None => (Stock::Sample, ".wrangler/state"),
+        Some(count) => {
+            crisis::choose(crisis::ALL_REGIONS);
+            // A store of its own: trying many must not cost the board that one works on.
+            (
+                Stock::Generated { count, seed: SEED },
+                ".wrangler/state-sample",
+            )
+        }
     };
     // Before the build, which may take minutes.
     wrangler::ensure_free(port)?;
@@ -33,12 +43,14 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
 
     let tools = setup::tools()?;
     build::all(&tools, Profile::Dev)?;
-    let wrangler = Wrangler::new(&tools, paths::at(".wrangler/state"));
+    let wrangler = Wrangler::new(&tools, paths::at(state));
     if options.has("--fresh") {
         wrangler.forget()?;
     }
+    seed::ensure(&wrangler, stock)?;
     interrupt::listen()?;
     let mut server = wrangler.serve(port, None)?;
+    cron::every_minute(server.url());
     println!("Open http://localhost:{port}");
 
     while !interrupt::requested() {

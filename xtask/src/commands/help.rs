@@ -6,12 +6,12 @@ use anyhow::Result;
 
 use super::ALL;
 
-/// Prints one line for each command.
+/// Prints what to type for each command, and under it what it does.
 pub fn run(_arguments: &[String]) -> Result<ExitCode> {
     println!("cargo xtask <command>\n");
     for command in ALL {
-        let left = format!("{} {}", command.name, command.usage);
-        println!("  {left:<36} {}", command.about);
+        println!("  {} {}", command.name, command.usage);
+        println!("      {}", command.about);
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,9 +1,13 @@
 //! The commands: an entry in the table below and a file each. To add one, add both.
 
 mod build;
+mod check_crisis;
 mod dev;
 mod help;
+mod new_crisis;
 mod options;
+mod places;
+mod sample;
 mod setup;
 mod sizes;
 mod test;
@@ -42,8 +46,8 @@ pub const ALL: &[Command] = &[
     },
     Command {
         name: "dev",
-        usage: "[--port N] [--once] [--fresh]",
-        about: "serves the board here and rebuilds on change; --once without that, --fresh on an empty store",
+        usage: "[--port N] [--once] [--fresh] [--sample COUNT]",
+        about: "serves the sample board here and rebuilds on change; --once without that, --fresh forgets what was posted, --sample with so many generated listings in all regions",
         run: dev::run,
     },
     Command {
@@ -57,6 +61,30 @@ pub const ALL: &[Command] = &[
         usage: "",
         about: "what a first visit downloads, after brotli; fails over budget",
         run: sizes::run,
+    },
+    Command {
+        name: "new-crisis",
+        usage: "[--out FILE] [--force]",
+        about: "asks five questions and writes crisis.toml; --force over the one that is there",
+        run: new_crisis::run,
+    },
+    Command {
+        name: "check-crisis",
+        usage: "[FILE]",
+        about: "says whether crisis.toml, or another file, is right",
+        run: check_crisis::run,
+    },
+    Command {
+        name: "sample",
+        usage: "COUNT [--seed S] [--out FILE]",
+        about: "stores so many generated listings in memory and prints sizes and times; --out writes the store",
+        run: sample::run,
+    },
+    Command {
+        name: "places",
+        usage: "OUT.csv | --refresh [--against TRUE.csv]",
+        about: "writes the table of postcodes, or makes it anew from its sources",
+        run: places::run,
     },
     Command {
         name: "help",

@@ -1,5 +1,7 @@
 //! The words after a command's name: flags, `--name value` pairs, and plain words.
 
+use std::str::FromStr;
+
 use anyhow::{Context, Result, bail};
 
 /// What was typed, checked against what the command knows.
@@ -44,6 +46,17 @@ impl Options {
         Some(value)
     }
 
+    /// The number given to an option.
+    pub fn number<T: FromStr>(&self, option: &str) -> Result<Option<T>> {
+        let Some(text) = self.value(option) else {
+            return Ok(None);
+        };
+        match text.parse() {
+            Ok(number) => Ok(Some(number)),
+            Err(_) => bail!("{option}: `{text}` is no number that it takes"),
+        }
+    }
+
     /// The only plain word, or none; for commands that take at most one.
     pub fn word(&self) -> Result<Option<&str>> {
         match self.words.as_slice() {
@@ -76,6 +89,7 @@ mod tests {
         let options = parse("--once --port 9000 place").unwrap();
         assert!(options.has("--once"));
         assert_eq!(options.value("--port"), Some("9000"));
+        assert_eq!(options.number("--port").unwrap(), Some(9000u16));
         assert_eq!(options.word().unwrap(), Some("place"));
     }
 
@@ -83,6 +97,12 @@ mod tests {
     fn what_a_command_does_not_know_is_refused() {
         assert!(parse("--twice").is_err());
         assert!(parse("--port").is_err());
+        assert!(
+            parse("--port 70000")
+                .unwrap()
+                .number::<u16>("--port")
+                .is_err()
+        );
         assert!(parse("one two").unwrap().word().is_err());
         assert!(parse("one").unwrap().no_words().is_err());
     }

@@ -8,13 +8,24 @@ use anyhow::{Context, Result, ensure};
 use super::Options;
 use crate::build::{self, Profile};
 use crate::progress::seconds;
+use crate::seed::stock::Stock;
 use crate::setup::{self, Browser, Tools};
 use crate::test_results::Tally;
 use crate::wrangler::{self, Server, Wrangler};
-use crate::{interrupt, paths, process};
+use crate::{interrupt, paths, process, seed};
 
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
+
+/// What has code for this machine, too.
+const ON_HOST: [&str; 4] = ["board", "matching", "functions", "xtask"];
+
+/// The pages are compiled once for each of the phone's modules and once for the Worker.
+const APP: [(&str, &str); 3] = [
+    ("Clippy, jobseeker's app", "jobseeker"),
+    ("Clippy, employer's app", "employer"),
+    ("Clippy, Worker's app", "ssr"),
+];
 
 /// How much of a failed check's output is worth reading; tests are shown whole.
 const TAIL_LINES: usize = 60;
@@ -31,14 +42,9 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     if filter.is_none() {
         report.check("Format", cargo("fmt").args(["--all", "--check"]))?;
         report.check("Clippy, host", &mut clippy_host())?;
-        report.check(
-            "Clippy, app on the phone",
-            &mut clippy(&tools, "app", Some("hydrate")),
-        )?;
-        report.check(
-            "Clippy, app in the Worker",
-            &mut clippy(&tools, "app", Some("ssr")),
-        )?;
+        for (name, feature) in APP {
+            report.check(name, &mut clippy(&tools, "app", Some(feature)))?;
+        }
     }
     report.tests("Host tests", &mut host_tests(filter))?;
     // Before the Worker is looked at: it has the manifest of the build compiled in.
@@ -59,11 +65,16 @@ fn cargo(subcommand: &str) -> Command {
 
 fn clippy_host() -> Command {
     let mut command = cargo("clippy");
-    command.args(["--quiet", "--all-targets"]);
-    for package in ["board", "matching", "xtask", "e2e"] {
+    command.args(["--quiet", "--all-targets", "--package", "e2e"]);
+    packages(&mut command).args(NO_WARNINGS);
+    command
+}
+
+/// Names [`ON_HOST`] to cargo.
+fn packages(command: &mut Command) -> &mut Command {
+    for package in ON_HOST {
         command.args(["--package", package]);
     }
-    command.args(NO_WARNINGS);
     command
 }
 
@@ -82,14 +93,8 @@ fn clippy(tools: &Tools, package: &str, feature: Option<&str>) -> Command {
 
 fn host_tests(filter: Option<&str>) -> Command {
     let mut command = cargo("test");
-    command.args([
-        "--no-fail-fast",
-        "--package",
-        "board",
-        "--package",
-        "matching",
-    ]);
-    command.args(["--package", "xtask"]).args(filter);
+    command.arg("--no-fail-fast");
+    packages(&mut command).args(filter);
     command
 }
 
@@ -253,6 +258,7 @@ impl Step {
 fn start(tools: &Tools, log: &std::path::Path) -> Result<Server> {
     let wrangler = Wrangler::new(tools, paths::target().join("e2e-state"));
     wrangler.forget()?;
+    seed::ensure(&wrangler, Stock::Sample)?;
     wrangler.serve(wrangler::free_port()?, Some(log))
 }
 

@@ -1,83 +1,69 @@
 //! What the work asks of somebody: the usual skills of the occupation, to tick or untick.
 
-use super::fields::Ask;
-use crate::parts::field::{Layout, checkbox, group};
+use crate::parts::Markup;
+use crate::parts::field::{Choice, Form, Layout, group};
+use crate::site::T;
 use board::draft::{Draft, Field, Vocabulary};
 use board::ids::{OccupationId, SkillId};
 use board::listing::Kind;
-use leptos::prelude::*;
+use matching::Taxonomy;
+use maud::html;
 
-/// The boxes of a question: number, name and whether it is ticked.
-type Boxes = Vec<(SkillId, String, bool)>;
+/// What the questions depend on: the occupation, and whether people are trained for it.
+pub type Basis = Option<(OccupationId, bool)>;
 
-/// Two questions about the skills of the occupation, as soon as there is one.
-pub fn skills(ask: Ask) -> AnyView {
-    let taxonomy = ask.tables.world.taxonomy;
-    let work = move |draft: &Draft| {
-        let work = Vocabulary::occupation(taxonomy, draft.get(Field::Work));
-        work.map(|work| (work, draft.has(Field::Training, "ja")))
-    };
-    let now = Memo::new(move |_| ask.draft.with(work));
-    let questions = move || {
-        let now = now.get()?;
-        // What was ticked before holds for the occupation that it was ticked for.
-        let (required, learnable) = ask.start.with_untracked(|start| {
-            let blank = Draft::default();
-            boxes(
-                ask,
-                now,
-                if work(start) == Some(now) {
-                    start
-                } else {
-                    &blank
-                },
-            )
-        });
-        let mut shown = vec![question(ask, Field::Skills, required)];
-        if ask.form.kind != Kind::Surplus {
-            shown.push(question(ask, Field::Learnable, learnable));
-        }
-        Some(shown)
-    };
-    view! { <div class="wb-form">{questions}</div> }.into_any()
+/// What the questions of a draft depend on.
+pub fn basis(taxonomy: &Taxonomy, draft: &Draft) -> Basis {
+    let work = Vocabulary::occupation(taxonomy, draft.get(Field::Work))?;
+    Some((work, draft.has(Field::Training, "ja")))
 }
 
-fn boxes(ask: Ask, (work, training): (OccupationId, bool), chosen: &Draft) -> (Boxes, Boxes) {
-    let taxonomy = ask.tables.world.taxonomy;
-    let lang = ask.form.t.lang();
+/// Two questions about the skills of the occupation, as soon as there is one. What was ticked
+/// in `chosen` holds for the occupation that it was ticked for.
+pub fn skills(t: T, kind: Kind, taxonomy: &Taxonomy, now: Basis, chosen: &Draft) -> Markup {
+    let Some((work, training)) = now else {
+        return html! {};
+    };
     let (mut required, mut learnable) = taxonomy.usual_skills(work, training);
     let all: Vec<SkillId> = required.iter().chain(&learnable).copied().collect();
-    let picked = |field| -> Vec<SkillId> {
-        chosen
-            .all(field)
-            .filter_map(|text| Vocabulary::skill(taxonomy, text))
-            .collect()
-    };
-    let (skills, learn) = (picked(Field::Skills), picked(Field::Learnable));
-    if !skills.is_empty() || !learn.is_empty() {
-        (required, learnable) = (skills, learn);
+    if basis(taxonomy, chosen) == now {
+        let (skills, learn) = (
+            picked(taxonomy, chosen, Field::Skills),
+            picked(taxonomy, chosen, Field::Learnable),
+        );
+        if !skills.is_empty() || !learn.is_empty() {
+            (required, learnable) = (skills, learn);
+        }
     }
-    let list = |ticked: &[SkillId]| {
-        // Skills of a poster's own that are not usual stand below the usual ones.
-        let others = ticked.iter().filter(|id| !all.contains(id));
-        all.iter()
-            .chain(others)
-            .map(|id| {
-                (
-                    *id,
-                    taxonomy.skill_label(*id, lang).to_owned(),
-                    ticked.contains(id),
-                )
-            })
-            .collect()
+    let problems = &[];
+    let form = Form { t, kind, problems };
+    let question = |field, ticked: &[SkillId]| {
+        let choices = choices(t, taxonomy, &all, ticked);
+        group(form, field, false, Layout::List, &choices)
     };
-    (list(&required), list(&learnable))
+    html! {
+        (question(Field::Skills, &required))
+        @if kind != Kind::Surplus { (question(Field::Learnable, &learnable)) }
+    }
 }
 
-fn question(ask: Ask, at: Field, boxes: Boxes) -> AnyView {
-    let boxes = boxes
-        .into_iter()
-        .map(|(id, label, ticked)| checkbox(at, id.0.to_string(), label, ticked))
-        .collect();
-    group(ask.form, at, false, Layout::List, boxes)
+fn picked(taxonomy: &Taxonomy, chosen: &Draft, field: Field) -> Vec<SkillId> {
+    chosen
+        .all(field)
+        .filter_map(|text| Vocabulary::skill(taxonomy, text))
+        .collect()
+}
+
+/// A box for each usual skill, and below them for those of the poster's own.
+fn choices(t: T, taxonomy: &Taxonomy, usual: &[SkillId], ticked: &[SkillId]) -> Vec<Choice> {
+    let others = ticked.iter().filter(|id| !usual.contains(id));
+    usual
+        .iter()
+        .chain(others)
+        .map(|id| Choice {
+            value: id.0.to_string(),
+            label: taxonomy.skill_label(*id, t.lang()).to_owned(),
+            ticked: ticked.contains(id),
+        })
+        .collect()
 }

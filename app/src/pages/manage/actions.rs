@@ -9,6 +9,7 @@ use board::draft::Field;
 use board::event::Standing;
 use board::set::Flag;
 use leptos::prelude::*;
+use maud::html;
 
 /// The name of the number of places in the form.
 const LEFT: &str = "left";
@@ -106,12 +107,15 @@ impl Actions {
             .into_any(),
             "wb-form-row",
         );
+        let words = html! { (icon(Icon::Check, "wb-icon")) (t.manage_filled()) }.into_string();
         let filled = self.form(
             view! {
-                <button class=PRIMARY name="action" value=Action::Filled.slug()>
-                    {icon(Icon::Check, "wb-icon")}
-                    {t.manage_filled()}
-                </button>
+                <button
+                    class=PRIMARY
+                    name="action"
+                    value=Action::Filled.slug()
+                    inner_html=words
+                ></button>
             }
             .into_any(),
             "",

@@ -4,12 +4,12 @@
 mod actions;
 mod standing;
 
-use super::post::{occupations, pairs, tables};
-use super::{Drawn, framed, island};
+use super::post::{Change, Sheet, form, occupations, tables};
+use super::{Drawn, framed};
 use crate::islands::Island;
-use crate::islands::manage::{Manage, ManageData};
-use crate::islands::post::{Change, Post, PostData};
-use crate::parts::Card;
+use crate::islands::manage::{self, ManageData};
+use crate::islands::post::PostData;
+use crate::parts::{card, none};
 use crate::view::CardView;
 use crate::world::places;
 use crate::{Action, Managed, Site, Visit};
@@ -36,21 +36,19 @@ pub fn draw(
 /// Asks for the key.
 fn closed_page(visit: &Visit, id: ListingId, refused: bool) -> Drawn {
     let t = visit.texts();
-    let data = ManageData {
-        id: id.to_string(),
-        refused,
-    };
+    let address = visit.href(&format!("/beheer/{id}"));
+    let form = manage::form(t, &address, refused).into_string();
     let main = view! {
         <div class="wb-container wb-container--narrow wb-section wb-stack wb-stack--lg">
             <div class="wb-stack">
                 <h1>{t.manage_title()}</h1>
                 <p class="wb-lead">{t.manage_open_lead()}</p>
             </div>
-            {island(view! { <Manage t data=data.clone() alive=false /> })}
+            <div inner_html=form></div>
         </div>
     };
     Drawn {
-        island: Some(Island::Manage(data)),
+        island: Some(Island::Manage(ManageData { refused })),
         ..Drawn::new(t.manage_title(), main.into_any())
     }
 }
@@ -68,13 +66,14 @@ fn opened_page(site: &'static Site, visit: &Visit, id: ListingId, managed: Manag
         problems,
     } = managed;
     let standing = state.standing(rules, today);
+    let address = visit.href(&format!("/beheer/{id}"));
     let actions = Actions {
         t,
-        address: visit.href(&format!("/beheer/{id}")),
+        address: address.clone(),
         key: key.to_string(),
         event: event.to_string(),
     };
-    let card = state.card().map(|card| {
+    let seen = state.card().map(|card| {
         let left = state.places_left();
         let mut view = CardView::plain(t, card, left, None, places(), today);
         view.id = id.to_string();
@@ -83,28 +82,38 @@ fn opened_page(site: &'static Site, visit: &Visit, id: ListingId, managed: Manag
         }
         view
     });
-    let title = card
+    let title = seen
         .as_ref()
         .map_or_else(|| t.manage_title().to_owned(), |card| card.title.clone());
-    let lead = card.as_ref().map(|card| card.organisation.clone());
+    let lead = seen.as_ref().map(|card| card.organisation.clone());
     let all = state.card().map_or(0, |card| card.openings.get());
     let living = !matches!(
         standing,
         Standing::Closed(_) | Standing::Erased | Standing::Expired | Standing::Unknown
     );
-    let changed = has_form(standing).then(|| {
+    let checked = !problems.is_empty();
+    let change = has_form(standing).then(|| {
         let mut draft = draft;
         draft.set(Field::Key, key.to_string());
-        change(
-            site,
-            visit,
-            id,
-            &draft,
-            event.to_string(),
-            !problems.is_empty(),
-        )
+        let change = Change {
+            address: &address,
+            event: &event.to_string(),
+        };
+        changing(site, visit, draft, change, checked)
     });
-    let (form, boot) = changed.unzip();
+    let island = change.is_some().then_some(Island::Post(PostData {
+        checked,
+        changing: true,
+    }));
+    let shown = seen.map(|view| {
+        let card = card(t, &view, 3, none()).into_string();
+        view! {
+            <aside class="wb-stack wb-stack--sm" aria-labelledby="zo-nu">
+                <h2 id="zo-nu">{t.manage_card()}</h2>
+                <div inner_html=card></div>
+            </aside>
+        }
+    });
     let main = view! {
         <div class="wb-stack wb-stack--sm">
             <p>
@@ -114,7 +123,7 @@ fn opened_page(site: &'static Site, visit: &Visit, id: ListingId, managed: Manag
             {lead.map(|lead| view! { <p class="wb-lead wb-subtle">{lead}</p> })}
             <p>{standing::sentence(t, standing, today)}</p>
         </div>
-        {done.and_then(|done| notice(visit, done, problems.is_empty()))}
+        {done.and_then(|done| notice(visit, done, !checked))}
         <div class="wb-columns wb-no-print">
             <div class="wb-stack wb-stack--lg">
                 {matches!(standing, Standing::Open(_) | Standing::Asleep)
@@ -132,20 +141,12 @@ fn opened_page(site: &'static Site, visit: &Visit, id: ListingId, managed: Manag
                         }
                     })}
             </div>
-            {card
-                .map(|card| {
-                    view! {
-                        <aside class="wb-stack wb-stack--sm" aria-labelledby="zo-nu">
-                            <h2 id="zo-nu">{t.manage_card()}</h2>
-                            <Card t card level=3 actions=None />
-                        </aside>
-                    }
-                })}
+            {shown}
         </div>
-        {form}
+        {change}
     };
     Drawn {
-        island: boot,
+        island,
         ..Drawn::new(title, framed(main.into_any()))
     }
 }
@@ -159,36 +160,30 @@ fn has_form(standing: Standing) -> bool {
 }
 
 /// The whole form, filled in, to change the listing with.
-fn change(
+fn changing(
     site: &'static Site,
     visit: &Visit,
-    id: ListingId,
-    draft: &Draft,
-    event: String,
+    draft: Draft,
+    change: Change<'_>,
     checked: bool,
-) -> (AnyView, Island) {
+) -> AnyView {
     let t = visit.texts();
-    let data = PostData {
-        draft: pairs(draft),
+    let form = form(Sheet {
+        t,
+        tables: tables(site, visit),
+        draft,
         checked,
         failed: false,
         sleeps_after: site.crisis.sleeps_after_days,
-        change: Some(Change {
-            id: id.to_string(),
-            event,
-        }),
-    };
-    let tables = tables(site, visit);
-    let form = view! {
+        change: Some(change),
+    });
+    view! {
         <details class="wb-details wb-details--button" id="veranderen" open=checked>
             <summary class="wb-details__summary">{t.manage_change()}</summary>
-            <div class="wb-details__content">
-                {island(view! { <Post t data=data.clone() tables alive=false /> })}
-                {occupations(t)}
-            </div>
+            <div class="wb-details__content">{form} {occupations(t)}</div>
         </details>
-    };
-    (form.into_any(), Island::Post(data))
+    }
+    .into_any()
 }
 
 /// What was just done.

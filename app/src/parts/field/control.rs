@@ -1,13 +1,14 @@
 //! Which control each field of the form has.
 
+use super::Layout;
 use crate::site::T;
 use crate::words;
 use board::draft::Field;
 use board::listing::{Cefr, DAYS, Kind, Licence, Offer, Part, PayUnit, Schooling};
 use board::set::Flag;
 
-/// A value that can be chosen, and what it is called.
-pub type Choice = (&'static str, &'static str);
+/// A value that can be picked, and what it is called.
+pub type Pick = (&'static str, &'static str);
 
 /// A control.
 pub enum Control {
@@ -16,20 +17,9 @@ pub enum Control {
     /// Several lines of text.
     Area,
     /// One of a few; the first is what holds when nothing is chosen.
-    One(Vec<Choice>),
+    One(Vec<Pick>),
     /// Any of a few.
-    Any(Vec<Choice>, Layout),
-}
-
-/// How choices stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layout {
-    /// Under each other.
-    List,
-    /// In a row that wraps.
-    Inline,
-    /// In columns.
-    Tiles,
+    Any(Vec<Pick>, Layout),
 }
 
 /// What the keyboard of a phone and the memory of a browser need to know of a line.
@@ -133,7 +123,7 @@ fn line(
 }
 
 /// The usual unit first.
-fn units(t: T, kind: Kind) -> Vec<Choice> {
+fn units(t: T, kind: Kind) -> Vec<Pick> {
     let words = |unit| match unit {
         PayUnit::Hour => t.field_pay_unit_hour(),
         PayUnit::Month => t.field_pay_unit_month(),
@@ -147,7 +137,7 @@ fn units(t: T, kind: Kind) -> Vec<Choice> {
         .collect()
 }
 
-fn schoolings(t: T) -> Vec<Choice> {
+fn schoolings(t: T) -> Vec<Pick> {
     let words = |schooling| match schooling {
         Schooling::None => t.field_schooling_none(),
         asked => words::schooling(t, asked),

@@ -5,11 +5,12 @@ use crate::edge::answer::Answer;
 use crate::edge::ask::Ask;
 use crate::edge::desk::{Desk, new_event};
 use crate::store::StoreError;
+use crate::store::seal::listing_of;
 use app::page::Managed;
 use app::{Action, Page};
 use board::draft::{Draft, FieldProblem};
 use board::event::State;
-use board::ids::ListingId;
+use board::ids::{ListingId, ManageKey};
 use board::listing::Lang;
 
 /// Does what the form says and shows the listing as it then is.
@@ -19,12 +20,18 @@ pub async fn act(desk: &Desk, ask: &Ask, lang: Lang, id: &str) -> Answer {
         return Answer::page(desk, &visit, Page::NotFound);
     };
     let page = match Wish::read(ask) {
-        Some(wish) => managed(desk, ask, id, wish)
-            .await
-            .unwrap_or_else(|error| match error {
-                StoreError::NotFound => refused(id),
-                _ => Page::Unavailable,
-            }),
+        Some(wish) => {
+            let (key, erases) = (wish.key, wish.action == Action::Erase);
+            managed(desk, ask, id, wish)
+                .await
+                .unwrap_or_else(|error| match error {
+                    // The key proves itself, as the id comes from it: who erases twice is told once
+                    // more that everything is gone.
+                    StoreError::NotFound if erases && listing_of(key) == id => erased(id, key),
+                    StoreError::NotFound => refused(id),
+                    _ => Page::Unavailable,
+                })
+        }
         None => refused(id),
     };
     Answer::page(desk, &visit, page)
@@ -83,6 +90,23 @@ async fn open(
         event: new_event(),
         problems,
     })
+}
+
+fn erased(id: ListingId, key: ManageKey) -> Page {
+    let mut state = State::default();
+    state.erase();
+    Page::Manage {
+        id,
+        opened: Some(Box::new(Managed {
+            key,
+            state,
+            draft: Draft::default(),
+            done: Some(Action::Erase),
+            event: new_event(),
+            problems: Vec::new(),
+        })),
+        refused: false,
+    }
 }
 
 fn refused(id: ListingId) -> Page {

@@ -38,7 +38,7 @@ impl Wish {
     pub fn read(ask: &Ask) -> Option<Self> {
         let left = ask.field("left");
         Some(Self {
-            key: ask.field("key").parse().ok()?,
+            key: key_in(ask.field("key"))?,
             action: Action::from_slug(ask.field("action")).unwrap_or(Action::Open),
             draft: Draft::from_pairs(ask.form.iter().map(|(name, value)| (name, value.clone()))),
             page: ask.field("event").parse().ok(),
@@ -111,4 +111,10 @@ pub async fn done(
 
 fn problem(field: Field, problem: Problem) -> Refusal {
     Refusal::Problems(vec![FieldProblem { field, problem }])
+}
+
+/// The key in what was pasted: the key itself, or the whole private link.
+fn key_in(pasted: &str) -> Option<ManageKey> {
+    let after = pasted.rsplit('#').next().unwrap_or(pasted);
+    after.trim().parse().ok()
 }

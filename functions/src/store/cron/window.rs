@@ -66,6 +66,7 @@ fn cover(from: u32, to: u32) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     const HOUR: u64 = 3_600_000;
     const MINUTE: u64 = 60_000;
@@ -128,5 +129,17 @@ mod tests {
             ["event/4960", "event/4961"]
         );
         assert_eq!(list(Instant(0), at(496_131, 30), true), ["event/"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_hour_between_two_turns_is_left_out(built in 490_000u64..510_000, passed in 0u64..3_000, minute in 0u64..60) {
+            let (built, now) = (at(built, 0), at(built + passed, minute));
+            let prefixes = list(built, now, true);
+            for number in hour(built.minus_millis(OVERLAP))..=hour(now) {
+                let key = of_hour(number);
+                prop_assert!(prefixes.iter().any(|prefix| key.starts_with(prefix)));
+            }
+        }
     }
 }

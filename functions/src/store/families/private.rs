@@ -123,3 +123,35 @@ pub async fn put<K: Kv>(kv: &K, id: ListingId, private: &Private) -> Result<(), 
 pub async fn delete<K: Kv>(kv: &K, id: ListingId) -> Result<(), StoreError> {
     Ok(kv.delete(&key(id)).await?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_without_panic(bytes: Vec<u8>) {
+            if let Ok(private) = Private::from_bytes(&bytes) {
+                prop_assert_eq!(Private::from_bytes(&private.to_bytes()), Ok(private.clone()));
+            }
+        }
+
+        #[test]
+        fn a_record_survives_being_written_and_read(hash: [u8; 32], contact: Vec<u8>, done: Vec<[u8; 8]>) {
+            let mut private = Private {
+                hash: KeyHash(hash),
+                region: RegionCode::try_from(9u8).unwrap(),
+                contact,
+                state: State::default(),
+                done: Vec::new(),
+            };
+            for event in done {
+                private.remember(EventId(event));
+                prop_assert_eq!(private.done.last(), Some(&EventId(event)));
+            }
+            prop_assert!(private.done.len() <= REMEMBERED);
+            prop_assert_eq!(Private::from_bytes(&private.to_bytes()), Ok(private));
+        }
+    }
+}

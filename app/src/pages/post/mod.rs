@@ -1,8 +1,13 @@
 //! The form that makes a listing: an employer seeks people, or lends them.
 
-use super::{Door, Drawn, framed, island};
+mod form;
+mod questions;
+
+pub use form::{Change, Sheet, form};
+
+use super::{Door, Drawn, framed};
 use crate::islands::Island;
-use crate::islands::post::{Post, PostData};
+use crate::islands::post::PostData;
 use crate::site::T;
 use crate::view::preview::Tables;
 use crate::world::world;
@@ -27,19 +32,21 @@ pub fn draw(
     if draft.get(Field::Lang).is_empty() {
         draft.set(Field::Lang, visit.lang.to_string());
     }
-    let data = PostData {
-        draft: pairs(&draft),
-        checked: !problems.is_empty(),
-        failed,
-        sleeps_after: site.crisis.sleeps_after_days,
-        change: None,
-    };
+    let checked = !problems.is_empty();
     let title = match kind {
         Kind::Vacancy => t.post_title_vacancy(),
         Kind::Assignment => t.post_title_assignment(),
         Kind::Surplus => t.post_title_surplus(),
     };
-    let tables = tables(site, visit);
+    let form = form(Sheet {
+        t,
+        tables: tables(site, visit),
+        draft,
+        checked,
+        failed,
+        sleeps_after: site.crisis.sleeps_after_days,
+        change: None,
+    });
     let main = view! {
         <div class="wb-stack wb-text">
             <h1>{title}</h1>
@@ -49,12 +56,15 @@ pub fn draw(
                 kind => kinds(visit, kind),
             }}
         </div>
-        {island(view! { <Post t data=data.clone() tables alive=false /> })}
+        {form}
         {occupations(t)}
     };
     Drawn {
         description: t.post_lead().to_owned(),
-        island: Some(Island::Post(data)),
+        island: Some(Island::Post(PostData {
+            checked,
+            changing: false,
+        })),
         door: Some(if kind == Kind::Surplus {
             Door::Lend
         } else {
@@ -73,16 +83,8 @@ pub fn tables(site: &'static Site, visit: &Visit) -> Tables {
     }
 }
 
-/// A draft as the phone gets it.
-pub fn pairs(draft: &Draft) -> Vec<(String, String)> {
-    let pairs = draft.pairs();
-    pairs
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect()
-}
-
-/// The names of all occupations, for the browser's own list. It stands outside the island,
-/// as the phone suggests better ones by itself.
+/// The names of all occupations, for the browser's own list. The phone suggests better ones
+/// by itself.
 pub fn occupations(t: T) -> AnyView {
     let taxonomy = Taxonomy::embedded();
     let names: Vec<AnyView> = taxonomy
