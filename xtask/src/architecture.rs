@@ -170,10 +170,7 @@ fn nothing_but_the_cron_lists_keys_or_moves_the_head() {
 #[test]
 fn every_sentence_for_users_stands_in_the_catalogue() {
     let pages = source::rust(&["app/src"]);
-    for file in pages
-        .iter()
-        .filter(|file| !file.path.ends_with("_tests.rs"))
-    {
+    for file in pages.iter().filter(|file| !file.path.ends_with("tests.rs")) {
         for literal in file.without_tests().literals() {
             assert!(
                 !source::is_sentence(&literal),

@@ -1,6 +1,7 @@
 //! Icons, by reference to the sprite at the top of the page.
 
-use maud::{Markup, html};
+use super::fit::drawing;
+use maud::Markup;
 
 /// The icons of the sprite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,11 +51,4 @@ impl Icon {
 /// An icon. It always stands beside words, so it says nothing to a screen reader.
 pub fn icon(icon: Icon, class: &str) -> Markup {
     drawing(icon.address(), class)
-}
-
-/// A drawing of the sprite.
-pub(super) fn drawing(address: &str, class: &str) -> Markup {
-    html! {
-        svg class=(class) aria-hidden="true" focusable="false" { use href=(address) {} }
-    }
 }

@@ -7,9 +7,12 @@
 mod card;
 pub mod field;
 mod fit;
+#[cfg(any(feature = "ssr", feature = "jobseeker"))]
 mod icon;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 mod results;
+#[cfg(any(feature = "ssr", feature = "jobseeker"))]
+mod skills;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 pub mod tiles;
 
@@ -25,10 +28,11 @@ pub use card::card;
 pub use card::fact;
 pub use fit::fit;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
-pub use fit::skills;
 pub use icon::{Icon, icon};
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 pub use results::{actions, chips, contact, empty, listing_card, more};
+#[cfg(any(feature = "ssr", feature = "jobseeker"))]
+pub use skills::skills;
 
 #[cfg(feature = "ssr")]
 pub use qr::qr;

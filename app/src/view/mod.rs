@@ -2,6 +2,7 @@
 //! texts by pure functions, the same on the Worker and on the phone.
 
 pub mod card;
+#[cfg(any(feature = "ssr", feature = "jobseeker"))]
 pub mod contact;
 pub mod listing;
 pub mod preview;
@@ -9,5 +10,6 @@ pub mod results;
 pub mod tiles;
 
 pub use card::{CardView, FitView, ReasonView};
+#[cfg(any(feature = "ssr", feature = "jobseeker"))]
 pub use contact::{ContactLink, ContactView};
 pub use results::ResultsView;

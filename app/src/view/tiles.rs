@@ -29,7 +29,7 @@ pub const ROWS: u8 = 7;
 /// Every place that has matches, best first come first placed: each takes the free tile that
 /// is nearest to where it lies.
 pub fn place_tiles(t: T, matches: &[Match<'_>], places: &Places, query: &str) -> Vec<PlaceTile> {
-    let mut groups: Vec<(String, Pc4, u32, Vec<(String, String)>)> = Vec::new();
+    let mut groups: Vec<Group> = Vec::new();
     for found in matches {
         let card = &found.entry.card;
         let Some(place) = places.get(card.pc4) else {
@@ -59,7 +59,7 @@ pub fn place_tiles(t: T, matches: &[Match<'_>], places: &Places, query: &str) ->
         .map(|(_, pc4, ..)| {
             places
                 .get(*pc4)
-                .map_or((0.0, 0.0), |place| (place.lat as f32, place.lon as f32))
+                .map_or((0.0, 0.0), |place| (place.lat, place.lon))
         })
         .collect();
     let (south, north) = span(spots.iter().map(|spot| spot.0));
@@ -84,6 +84,9 @@ pub fn place_tiles(t: T, matches: &[Match<'_>], places: &Places, query: &str) ->
         })
         .collect()
 }
+
+/// A place on its way to a tile: name, postcode, open places, title and address of each listing.
+type Group = (String, Pc4, u32, Vec<(String, String)>);
 
 /// Least and most, never equal, so that they can divide.
 fn span(values: impl Iterator<Item = f32>) -> (f32, f32) {

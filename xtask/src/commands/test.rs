@@ -47,6 +47,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
         }
     }
     report.tests("Host tests", &mut host_tests(filter))?;
+    report.tests("Pages' tests", &mut page_tests(filter))?;
     // Before the Worker is looked at: it has the manifest of the build compiled in.
     if report.step("Release build", || build::all(&tools, Profile::Release))? {
         if filter.is_none() {
@@ -95,6 +96,14 @@ fn host_tests(filter: Option<&str>) -> Command {
     let mut command = cargo("test");
     command.arg("--no-fail-fast");
     packages(&mut command).args(filter);
+    command
+}
+
+/// The pages have tests of their own, compiled as the Worker draws them.
+fn page_tests(filter: Option<&str>) -> Command {
+    let mut command = cargo("test");
+    command.args(["--package", "app", "--features", "ssr", "--lib"]);
+    command.args(filter);
     command
 }
 
