@@ -107,6 +107,10 @@ impl Live {
                 self.value.set(text);
             }
         });
+        region::listen(input, "change", {
+            let input = input.clone();
+            move |_| self.value.set(input.value())
+        });
         region::listen(input, "keydown", move |event| {
             if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
                 self.press(key);
@@ -124,12 +128,15 @@ impl Live {
         });
 
         let (field, list) = (input.clone(), list.clone());
-        // One effect for all: each is 1.5 KB on its way to the phone.
+        // The field is only written where the value was changed by something else than typing:
+        // browsers fill and clear fields without saying so.
+        let mut last = self.value.get_untracked();
         super::effect(move |_| {
             let value = self.value.get();
-            if field.value() != value {
+            if value != last && field.value() != value {
                 field.set_value(&value);
             }
+            last = value;
             set(&field, "aria-describedby", Some(&described_by.get()));
             set(&field, "aria-invalid", invalid.get().then_some("true"));
             let active = self.active.get();

@@ -68,11 +68,9 @@ pub fn draw(
                         {carried(&asked)}
                         {filters(t, &query)}
                         <div class="wb-button-group">
-                            <noscript>
-                                <button class="wb-button" type="submit">
-                                    {t.results_apply()}
-                                </button>
-                            </noscript>
+                            <button class="wb-button wb-until-live" type="submit">
+                                {t.results_apply()}
+                            </button>
                             <a class="wb-button wb-button--subtle" href=without_filters>
                                 {t.results_clear()}
                             </a>
@@ -139,11 +137,9 @@ fn order(t: T, query: &Query) -> AnyView {
             <select class="wb-select" id="sorteer" name=param::SORT form=FORM>
                 {options}
             </select>
-            <noscript>
-                <button class="wb-button" type="submit" form=FORM>
-                    {t.results_apply()}
-                </button>
-            </noscript>
+            <button class="wb-button wb-until-live" type="submit" form=FORM>
+                {t.results_sort_apply()}
+            </button>
         </div>
     }
     .into_any()

@@ -157,9 +157,7 @@ impl Browser {
 
     /// Whether the phone took over the page.
     pub fn is_alive(&self) -> bool {
-        self.count(
-            "#wb-island [role=combobox], #wb-island [aria-pressed], #wb-island .wb-copy button",
-        ) > 0
+        self.count("html[data-live]") > 0
     }
 
     /// The address shown, without the board's own scheme and host.

@@ -83,7 +83,7 @@ fn no_text_is_missing() {
                 r#"
                 const named = 'a, button, summary, label, legend, h1, h2, h3, h4, th, caption, dt, dd, option, li, p';
                 return [...document.querySelectorAll(`main :is(${named}), header :is(${named}), footer :is(${named})`)]
-                    .filter((element) => element.role !== 'status' && !element.closest('[role=status], datalist, [role=listbox]'))
+                    .filter((element) => element.role !== 'status' && !element.closest('[role=status], [hidden], datalist, [role=listbox]'))
                     .filter((element) => !(element.textContent.trim() || element.getAttribute('aria-label') || element.querySelector('input, svg, select')))
                     .map((element) => element.outerHTML.slice(0, 200));
                 "#,

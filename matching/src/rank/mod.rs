@@ -69,7 +69,7 @@ pub struct Match<'a> {
 /// not matter.
 pub fn rank<'a>(profile: &Profile, entries: &'a [Entry], world: &World<'_>) -> Vec<Match<'a>> {
     let mut matches = score_all(profile, entries, world);
-    arrange(&mut matches);
+    arrange(&mut matches, world.short);
     matches
 }
 

@@ -46,7 +46,7 @@ pub fn search<'a>(query: &Query, entries: &'a [Entry], world: &World<'_>) -> Fou
     let mut matches = all;
     matches.retain(|found| filters.keep(found, &mut left_out));
     match query.sort {
-        Sort::Fit => arrange(&mut matches),
+        Sort::Fit => arrange(&mut matches, world.short),
         Sort::Near => sort_by(
             &mut matches,
             |found, _| found.km.map_or(u16::MAX, |km| km.0),

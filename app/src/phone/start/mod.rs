@@ -27,9 +27,22 @@ use web_sys::HtmlElement;
 pub fn start() {
     if let Some(boot) = read() {
         wasm_bindgen_futures::spawn_local(async move {
-            // None: something could not be had, and the page stays as it is.
-            let _ = take_over(boot).await;
+            // Otherwise something could not be had, and the page stays as it is.
+            if take_over(boot).await.is_some() {
+                show_alive();
+            }
         });
+    }
+}
+
+/// From here on the page acts at once; what only helps without that is hidden by the styles.
+fn show_alive() {
+    let root = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
+        // The name of an attribute that is right is never refused.
+        let _ = root.set_attribute("data-live", "");
     }
 }
 
