@@ -54,8 +54,8 @@ impl Browser {
     /// The text that is seen of the first element that `css` names.
     #[track_caller]
     pub fn text(&self, css: &str) -> String {
-        let element = self.find(css);
-        self.wait_for(element.text()).unwrap_or_default()
+        // Between two pages there is nothing to read; whoever waits for a text reads again.
+        self.texts(css).into_iter().next().unwrap_or_default()
     }
 
     /// The texts that are seen of all elements that `css` names.
