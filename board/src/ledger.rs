@@ -6,7 +6,7 @@ use crate::day::{Day, Instant};
 use crate::event::{Event, Rules, Standing, State};
 use crate::ids::ListingId;
 use crate::places::RegionCode;
-use crate::snapshot::{Detail, Entry, Gone, Snapshot};
+use crate::snapshot::{Entry, Gone, Snapshot};
 use std::collections::BTreeMap;
 
 const VERSION: u8 = 1;
@@ -75,20 +75,11 @@ impl Ledger {
         let mut entries = Vec::new();
         let mut gone = Vec::new();
         for (id, state) in &self.states {
-            let (Some(card), Some(stamp), Some(posted)) =
-                (state.card(), state.card_stamp(), state.posted())
-            else {
+            let (Some(card), Some(posted)) = (state.card(), state.posted()) else {
                 continue;
             };
             match state.standing(rules, today) {
-                Standing::Open(until) => entries.push(Entry {
-                    id: *id,
-                    card: card.clone(),
-                    left: state.places_left(),
-                    posted: posted.day(),
-                    until,
-                    detail: Detail::of(stamp),
-                }),
+                Standing::Open(_) => entries.extend(Entry::of(*id, state, rules, today)),
                 Standing::Asleep | Standing::Expired | Standing::Full | Standing::Closed(_) => {
                     let since = state.last_change().unwrap_or(posted).day();
                     if today <= since.plus(rules.sleeps_after + Self::REMEMBERED) {

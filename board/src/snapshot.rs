@@ -5,7 +5,7 @@
 
 use crate::codec::{DecodeError, Reader, Writer};
 use crate::day::{Day, Instant};
-use crate::event::Stamp;
+use crate::event::{Rules, Stamp, Standing, State};
 use crate::ids::{EventId, ListingId, OccupationId};
 use crate::listing::Card;
 use crate::places::{Pc4, RegionCode};
@@ -79,6 +79,21 @@ pub fn hour(at: Instant) -> u32 {
 }
 
 impl Entry {
+    /// The entry of a listing with this state; none while not everybody may see it.
+    pub fn of(id: ListingId, state: &State, rules: Rules, today: Day) -> Option<Self> {
+        let Standing::Open(until) = state.standing(rules, today) else {
+            return None;
+        };
+        Some(Self {
+            id,
+            card: state.card()?.clone(),
+            left: state.places_left(),
+            posted: state.posted()?.day(),
+            until,
+            detail: Detail::of(state.card_stamp()?),
+        })
+    }
+
     /// Whether it may be shown on `today`.
     pub fn is_open(&self, today: Day) -> bool {
         today <= self.until && self.left > 0

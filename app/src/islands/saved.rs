@@ -24,16 +24,17 @@ pub fn Saved(
         if let Some(engine) = engine {
             let (generations, origin) = (generations.clone(), origin.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                let entries = entries(&generations).await;
-                shown.set(list(t, engine, &entries, &origin));
+                let found = entries(&generations).await;
+                shown.set(list(t, engine, found.as_deref(), &origin));
             });
         }
     });
     view! { <div class="wb-stack" inner_html=shown></div> }
 }
 
-/// The open listings of the regions where something was saved.
-async fn entries(generations: &str) -> Vec<Entry> {
+/// The open listings of the regions where something was saved; none when one cannot be read, as
+/// what was not read must not be called gone.
+async fn entries(generations: &str) -> Option<Vec<Entry>> {
     let saved = storage::saved();
     let mut entries = Vec::new();
     for generation in generations.split(' ') {
@@ -44,15 +45,16 @@ async fn entries(generations: &str) -> Vec<Entry> {
         {
             continue;
         }
-        let bytes = fetch::bytes(&format!("/api/snapshot/{generation}")).await;
-        if let Some(snapshot) = bytes.and_then(|bytes| Snapshot::from_bytes(&bytes).ok()) {
-            entries.extend(snapshot.entries);
-        }
+        let bytes = fetch::bytes(&format!("/api/snapshot/{generation}")).await?;
+        entries.extend(Snapshot::from_bytes(&bytes).ok()?.entries);
     }
-    entries
+    Some(entries)
 }
 
-fn list(t: T, engine: Engine, entries: &[Entry], origin: &str) -> String {
+fn list(t: T, engine: Engine, entries: Option<&[Entry]>, origin: &str) -> String {
+    let Some(entries) = entries else {
+        return html! { p.wb-lead role="status" { (t.unavailable_text()) } }.into_string();
+    };
     let saved = storage::saved();
     let world = engine.world;
     let cards: Vec<CardView> = saved

@@ -3,7 +3,6 @@
 use super::combobox::Combobox;
 use crate::phone::{form, region, storage};
 use crate::site::T;
-use board::draft::Vocabulary;
 use leptos::prelude::*;
 use matching::Taxonomy;
 use maud::{Markup, html};
@@ -123,13 +122,9 @@ impl Steps {
 
     /// Whether the first answer names an occupation, or comes close to one.
     fn is_known(self) -> bool {
-        let known = self.work.with_untracked(|text| {
-            Vocabulary::occupation(self.taxonomy, text).is_some()
-                || !self
-                    .taxonomy
-                    .suggest(text, board::listing::Lang::NL, 1)
-                    .is_empty()
-        });
+        let known = self
+            .work
+            .with_untracked(|text| self.taxonomy.find(text).is_some());
         self.unknown.set(!known);
         if !known {
             self.step.set(0);

@@ -85,10 +85,14 @@ crate::flags! {
     }
 }
 
+/// The version of the packed form.
+const VERSION: u8 = 1;
+
 impl Event {
     /// The packed form without the ids, which stand in the key.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Writer::new();
+        out.byte(VERSION);
         out.number(self.stamp.at.0);
         match &self.what {
             What::Posted(card) => {
@@ -129,6 +133,10 @@ impl Event {
     /// [`DecodeError`] for bytes that are not an event.
     pub fn from_bytes(listing: ListingId, id: EventId, bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut from = Reader::new(bytes);
+        match from.byte()? {
+            VERSION => {}
+            other => return Err(DecodeError::Version(other)),
+        }
         let at = Instant(from.number()?);
         let what = match from.byte()? {
             0 => What::Posted(Box::new(Card::decode(&mut from)?)),

@@ -11,7 +11,6 @@ pub mod kv;
 pub mod memory;
 pub mod reads;
 pub mod seal;
-mod seed;
 pub mod writes;
 
 use board::codec::DecodeError;

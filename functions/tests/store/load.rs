@@ -14,11 +14,12 @@ const LISTINGS: u32 = if cfg!(debug_assertions) {
 fn all_regions_together_hold_what_the_board_is_made_for() {
     let store = store(MemoryKv::new());
     let regions: Vec<RegionCode> = RegionCode::all().collect();
-    let listings = (0..LISTINGS).map(|number| {
+    for number in 0..LISTINGS {
         let region = regions[number as usize % regions.len()].get();
-        (checked_in(number, region), minutes(u64::from(number) % 50))
-    });
-    run(store.seed(listings, minutes(60), &mut random)).unwrap();
+        let at = minutes(u64::from(number) % 50);
+        run(store.post(&checked_in(number, region), at, &mut random)).unwrap();
+    }
+    run(store.rebuild(minutes(60))).unwrap();
     let memory = crate::reads::memory();
     let head = run(store.head(&memory, minutes(60))).unwrap().unwrap();
     assert_eq!(head.listings(), LISTINGS);

@@ -5,7 +5,7 @@ use crate::islands::listing::{self, FitSection, FitSectionProps};
 use crate::islands::results::{Results, ResultsProps};
 use crate::islands::saved::{Saved, SavedProps};
 use crate::islands::seek::{Work, WorkProps};
-use crate::phone::{acts, address, storage};
+use crate::phone::{acts, address, fields, storage};
 use crate::urlencoded;
 use board::codec::{Reader, from_text};
 use board::snapshot::Entry;
@@ -24,7 +24,7 @@ pub(super) fn take_over(start: Start) -> Option<()> {
                 Work(WorkProps {
                     t,
                     work: work.unwrap_or_default(),
-                    unknown: false,
+                    unknown: fields::is_marked("werk"),
                     taxonomy: Some(engine.world.taxonomy),
                     fresh: asked.is_empty(),
                 })

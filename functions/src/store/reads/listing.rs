@@ -6,12 +6,12 @@ use crate::store::families::{event, private};
 use crate::store::kv::Kv;
 use crate::store::{Store, StoreError};
 use board::day::Instant;
-use board::event::{Rules, Standing, State};
+use board::event::{Rules, Standing};
 use board::ids::ListingId;
 use board::listing::Listing;
 use board::party::Contact;
 use board::places::RegionCode;
-use board::snapshot::{Detail, Entry, Gone, Snapshot};
+use board::snapshot::{Entry, Gone, Snapshot};
 
 /// What was changed longer ago than this is in no snapshot for another reason than being new.
 const SETTLED: u64 = 10 * 60_000;
@@ -72,23 +72,8 @@ impl<K: Kv> Store<K> {
         if folded && now > changed.plus_millis(SETTLED) {
             return Ok(Found::Nothing);
         }
-        let entry = self.fresh(id, &record.state, now);
+        let entry = Entry::of(id, &record.state, self.rules, now.day());
         Ok(entry.map_or(Found::Nothing, |entry| Found::Open(Box::new(entry))))
-    }
-
-    /// What a snapshot will say of a listing with this state.
-    pub fn fresh(&self, id: ListingId, state: &State, now: Instant) -> Option<Entry> {
-        let Standing::Open(until) = state.standing(self.rules, now.day()) else {
-            return None;
-        };
-        Some(Entry {
-            id,
-            card: state.card()?.clone(),
-            left: state.places_left(),
-            posted: state.posted()?.day(),
-            until,
-            detail: Detail::of(state.card_stamp()?),
-        })
     }
 
     /// The full listing of an entry; nothing when it was erased since.
