@@ -9,7 +9,7 @@ use crate::places::RegionCode;
 use crate::snapshot::{Entry, Gone, Snapshot};
 use std::collections::BTreeMap;
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// States by listing.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

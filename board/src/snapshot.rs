@@ -11,7 +11,7 @@ use crate::listing::Card;
 use crate::places::{Pc4, RegionCode};
 
 /// The version of the format. A reader refuses any other.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// All open listings of a region at one moment, and what ended lately.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Entry {
     pub card: Card,
     /// Places left, at least one.
     pub left: u16,
+    /// About how many people asked for the contact details so far.
+    pub asked: u16,
     /// The day it was posted.
     pub posted: Day,
     /// The last day on which it may be shown.
@@ -88,6 +90,7 @@ impl Entry {
             id,
             card: state.card()?.clone(),
             left: state.places_left(),
+            asked: state.asked(),
             posted: state.posted()?.day(),
             until,
             detail: Detail::of(state.card_stamp()?),
@@ -104,6 +107,7 @@ impl Entry {
         self.id.encode(out);
         self.card.encode(out);
         out.number(self.left.into());
+        out.number(self.asked.into());
         out.number(self.posted.0.into());
         out.number(self.until.0.into());
         out.number(self.detail.hour.into());
@@ -125,6 +129,7 @@ impl Entry {
             id,
             card: Card::decode(from)?,
             left: from.small()?,
+            asked: from.small()?,
             posted: Day(from.small()?),
             until: Day(from.small()?),
             detail: Detail {
@@ -233,12 +238,13 @@ mod tests {
     use proptest::prelude::*;
 
     prop_compose! {
-        fn entry()(card in card(), id: [u8; 10], event: Option<[u8; 8]>, hour: u32, left in 1u16..100) -> Entry {
+        fn entry()(card in card(), id: [u8; 10], event: Option<[u8; 8]>, hour: u32, left in 1u16..100, asked: u16) -> Entry {
             let id = ListingId(id);
             Entry {
                 id,
                 card,
                 left,
+                asked,
                 posted: Day(20_000),
                 until: Day(20_014),
                 detail: Detail { hour, event: event.map_or(posted_event(id), EventId) },

@@ -137,6 +137,7 @@ fn what() -> impl Strategy<Value = What> {
         Just(What::Approved),
         flag::<Complaint>().prop_map(What::Reported),
         Just(What::Erased),
+        Just(What::Asked),
     ]
 }
 

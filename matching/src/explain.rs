@@ -18,6 +18,7 @@ impl Reason {
             Why::SkillCoverage { held, needed } if held == needed => t.reason_skills_all().into(),
             Why::SkillCoverage { held, needed } => t.reason_skills(held.into(), needed.into()),
             Why::CloseSkills(count) => t.reason_skills_close(count.into()),
+            Why::SameGroupSkills(count) => t.reason_skills_same_group(count.into()),
             Why::Distance(km) => distance(km, t),
             Why::StartsNow => t.reason_starts_now().into(),
             Why::StartsIn(1) => t.reason_starts_tomorrow().into(),
@@ -25,8 +26,9 @@ impl Reason {
             Why::StartsBefore(day) => t.reason_starts_before(&date(day)),
             Why::StartsLate(day) => t.reason_starts_late(&date(day)),
             Why::SameOccupation => t.reason_same_work().into(),
-            Why::SimilarWork { shared: 0 } => t.reason_similar_way().into(),
-            Why::SimilarWork { shared } => t.reason_similar_work(shared.into()),
+            Why::SimilarWork(0..400) => t.reason_similar_a_little().into(),
+            Why::SimilarWork(400..600) => t.reason_similar().into(),
+            Why::SimilarWork(_) => t.reason_similar_much().into(),
             Why::HoursFit => t.reason_hours_fit().into(),
             Why::HoursDiffer(hours) => t.reason_hours_differ(&range(hours)),
             Why::ShiftsFit => t.reason_shifts_fit().into(),
@@ -47,6 +49,8 @@ impl Reason {
             Why::ManyPlaces(places) => t.reason_places(places.into()),
             Why::TravelOffered => t.reason_travel().into(),
             Why::LodgingOffered => t.reason_lodging().into(),
+            Why::Crowded { asked, left } => t.reason_crowded(asked.into(), left.into()),
+            Why::WorkedTogether => t.reason_worked_together().into(),
             Why::NewToday => t.reason_new_today().into(),
             Why::NewThisWeek => t.reason_new_this_week().into(),
         }
@@ -62,6 +66,10 @@ impl Gate {
             Self::Language(level) => t.gate_language(level.slug()),
             Self::Distance(km) => t.gate_distance(km.0.into()),
             Self::Hours(hours) => t.gate_hours(&range(hours)),
+            Self::Age(years) => t.gate_age(years.into()),
+            Self::Condition(condition) => {
+                t.gate_condition(taxonomy.condition_label(condition, t.lang()))
+            }
         }
     }
 }

@@ -18,12 +18,12 @@ pub mod suggest;
 pub mod taxonomy;
 
 pub use fit::Fit;
-pub use profile::{DISTANCES, Profile};
+pub use profile::{DISTANCES, Profile, known_as};
 pub use query::{Query, QueryProblem, Sort, View, pairs, percent_encoded};
 pub use rank::{Gate, Have, Match, Reason, SkillLine, Why, World, rank, similar, skill_by_skill};
 pub use search::{Change, Found, LeftOut, What, search};
 pub use suggest::Suggestion;
-pub use taxonomy::{How, Occupation, Skill, Taxonomy};
+pub use taxonomy::{Condition, Conditions, How, Occupation, Skill, Taxonomy};
 
 #[cfg(test)]
 #[cfg(feature = "embedded")]

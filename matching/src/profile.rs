@@ -1,12 +1,14 @@
 //! What a jobseeker tells. It lives on the phone and in the address, and is never stored.
 
 use crate::order::insert;
-use crate::taxonomy::Taxonomy;
+use crate::suggest::fold;
+use crate::taxonomy::{Conditions, Taxonomy};
 use board::day::Day;
 use board::ids::{OccupationId, SkillId};
 use board::listing::{Cefr, Hours, LegalForm, Licence, Schooling, Shifts};
 use board::places::Pc4;
 use board::set::Set;
+use board::text::Organisation;
 
 /// How far people can say they will travel, in kilometres: the radii of the Dutch exchange
 /// standard (VUM) up to 100 km.
@@ -33,6 +35,15 @@ pub struct Profile {
     pub licences: Set<Licence>,
     /// How well someone speaks Dutch.
     pub dutch: Option<Cefr>,
+    /// Schooling that someone has beyond what the occupations ask for.
+    pub diploma: Option<Schooling>,
+    /// Working conditions that someone wants to avoid.
+    pub avoid: Conditions,
+    /// Whether someone is younger than 18, which closes some work by law.
+    pub under_18: bool,
+    /// Organisations that someone worked for or wrote to before, by [`known_as`]. The phone
+    /// remembers them; they never stand in an address.
+    pub worked_with: Vec<u32>,
     /// Skills someone has beyond those of the occupations; in order of id.
     pub has: Vec<SkillId>,
     /// Skills of the occupations that someone lacks; in order of id.
@@ -51,6 +62,10 @@ impl Default for Profile {
             start: None,
             licences: Set::EMPTY,
             dutch: None,
+            diploma: None,
+            avoid: Conditions::default(),
+            under_18: false,
+            worked_with: Vec::new(),
             has: Vec::new(),
             lacks: Vec::new(),
         }
@@ -64,6 +79,11 @@ impl Profile {
     pub const USUAL_KM: u8 = 25;
     /// Corrections beyond this many are dropped, so that an address stays one.
     pub const MAX_CORRECTIONS: usize = 100;
+
+    /// Whether someone worked for or wrote to this organisation before.
+    pub fn has_worked_with(&self, organisation: &Organisation) -> bool {
+        !self.worked_with.is_empty() && self.worked_with.contains(&known_as(organisation))
+    }
 
     /// The skills that someone has, in order of id: all those of the occupations and `has`,
     /// without `lacks`.
@@ -99,13 +119,23 @@ impl Profile {
         papers
     }
 
-    /// The schooling that the occupations ask for, and someone who did them will have;
-    /// `None` when no occupation was given.
+    /// The schooling that someone said to have or that the occupations ask for, whichever is
+    /// more; `None` when neither was given.
     pub fn schooling(&self, taxonomy: &Taxonomy) -> Option<Schooling> {
         self.was
             .iter()
             .filter_map(|id| taxonomy.occupation(*id))
             .map(|occupation| occupation.entry)
+            .chain(self.diploma)
             .max()
     }
+}
+
+/// The number that an organisation is remembered by: a hash of its name (FNV-1a), so that the
+/// phone keeps no list of names.
+pub fn known_as(organisation: &Organisation) -> u32 {
+    let name = fold(organisation.as_str());
+    name.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }

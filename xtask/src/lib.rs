@@ -16,6 +16,7 @@ pub mod commands;
 pub mod compress;
 pub mod crisis;
 pub mod cron;
+pub mod eval;
 pub mod interrupt;
 pub mod paths;
 pub mod places;

@@ -100,7 +100,7 @@ pub fn fit_page(t: T, query: &Query, entry: &Entry, world: &World<'_>) -> Option
     if !query.is_personal() {
         return None;
     }
-    let found = rank(&query.profile, std::slice::from_ref(entry), world)
+    let found = rank(&query.profile, std::slice::from_ref(entry), world, 1)
         .into_iter()
         .next()?;
     let lang = t.lang();

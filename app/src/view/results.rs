@@ -51,11 +51,10 @@ impl ResultsView {
         let profile = query.profile_string(world.taxonomy);
         let personal = query.is_personal();
         let at = |query: &Query| results_address(t, query, world.taxonomy);
-        let shown = found.matches.len().min(query.show);
         let is_map = query.view == View::Map;
-        let left = found.matches.len() - shown;
+        let left = found.all.len() - found.matches.len();
         Self {
-            summary: summary(t, query, found.matches.len(), world),
+            summary: summary(t, query, found.all.len(), world),
             answers: address(t, "/werk", &query.to_query_string(world.taxonomy)),
             cards: if is_map {
                 Vec::new()
@@ -63,19 +62,18 @@ impl ResultsView {
                 found
                     .matches
                     .iter()
-                    .take(shown)
                     .map(|found| CardView::of(t, found, world, &profile, personal))
                     .collect()
             },
             tiles: if is_map {
-                place_tiles(t, &found.matches, world.places, &profile)
+                place_tiles(t, &found.all, world.places, &profile)
             } else {
                 Vec::new()
             },
             more: (left > 0 && !is_map)
                 .then(|| (t.results_more(left as u32), at(&query.with_more()))),
             chips: chips(t, query, world.taxonomy),
-            empty: found.matches.is_empty().then(|| EmptyView {
+            empty: found.all.is_empty().then(|| EmptyView {
                 why: if found.total_open == 0 {
                     t.results_none_at_all().to_owned()
                 } else {

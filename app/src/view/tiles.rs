@@ -2,7 +2,7 @@
 
 use crate::site::T;
 use board::places::{Pc4, Places};
-use matching::Match;
+use board::snapshot::Entry;
 
 /// A place on the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,29 +26,29 @@ pub const COLUMNS: u8 = 7;
 /// Height of the map in tiles.
 pub const ROWS: u8 = 7;
 
-/// Every place that has matches, best first come first placed: each takes the free tile that
+/// Every place that has listings, best first come first placed: each takes the free tile that
 /// is nearest to where it lies.
-pub fn place_tiles(t: T, matches: &[Match<'_>], places: &Places, query: &str) -> Vec<PlaceTile> {
+pub fn place_tiles(t: T, entries: &[&Entry], places: &Places, query: &str) -> Vec<PlaceTile> {
     let mut groups: Vec<Group> = Vec::new();
-    for found in matches {
-        let card = &found.entry.card;
+    for entry in entries {
+        let card = &entry.card;
         let Some(place) = places.get(card.pc4) else {
             continue;
         };
         let mark = if query.is_empty() { "" } else { "?" };
         let link = (
             card.title.to_string(),
-            format!("/{}/baan/{}{mark}{query}", t.lang(), found.entry.id),
+            format!("/{}/baan/{}{mark}{query}", t.lang(), entry.id),
         );
         match groups.iter_mut().find(|(name, ..)| name == place.name) {
             Some((_, _, open, listings)) => {
-                *open += u32::from(found.entry.left);
+                *open += u32::from(entry.left);
                 listings.push(link);
             }
             None => groups.push((
                 place.name.to_owned(),
                 card.pc4,
-                found.entry.left.into(),
+                entry.left.into(),
                 vec![link],
             )),
         }

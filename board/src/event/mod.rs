@@ -1,10 +1,12 @@
 //! What happens to a listing. Events are facts: written once, never changed. What a listing
 //! is now follows from them by a fold ([`State`]).
 
+mod crowd;
 mod state;
 #[cfg(test)]
 mod tests;
 
+pub use crowd::Crowd;
 pub use state::{Rules, Standing, State};
 
 use crate::codec::{DecodeError, Reader, Writer};
@@ -57,6 +59,8 @@ pub enum What {
     Reported(Complaint),
     /// The poster withdrew everything about it.
     Erased,
+    /// Somebody asked for the contact details: a person was pointed here.
+    Asked,
 }
 
 crate::flags! {
@@ -123,6 +127,7 @@ impl Event {
                 out.byte(*complaint as u8);
             }
             What::Erased => out.byte(9),
+            What::Asked => out.byte(10),
         }
         out.finish()
     }
@@ -149,6 +154,7 @@ impl Event {
             7 => What::Approved,
             8 => What::Reported(flag(from.byte()?)?),
             9 => What::Erased,
+            10 => What::Asked,
             _ => return Err(DecodeError::Rule),
         };
         Ok(Self {

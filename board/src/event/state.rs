@@ -4,7 +4,7 @@
 //! seen, so applying events in any order, any number of times, in any grouping gives the
 //! same state. That is what makes an eventually consistent store safe to build on.
 
-use super::{CloseReason, Event, Stamp, What};
+use super::{CloseReason, Crowd, Event, Stamp, What};
 use crate::codec::{DecodeError, Reader, Writer};
 use crate::day::{Day, Instant};
 use crate::ids::EventId;
@@ -23,6 +23,7 @@ pub struct State {
     approved: Option<(Stamp, bool)>,
     closed: Option<(Stamp, CloseReason)>,
     reports: Vec<EventId>,
+    asked: Crowd,
 }
 
 /// The rules of a board that decide whether a listing is seen.
@@ -97,6 +98,7 @@ impl State {
             What::Approved => seen.approved = Some((stamp, true)),
             What::Reported(_) => seen.reports.push(stamp.id),
             What::Erased => seen.erased = true,
+            What::Asked => seen.asked = seen.asked.with(stamp.id),
         }
         self.join(seen);
     }
@@ -129,6 +131,7 @@ impl State {
         self.reports.sort_unstable();
         self.reports.dedup();
         self.reports.truncate(Self::REPORTS_KEPT);
+        self.asked = self.asked.union(other.asked);
     }
 
     /// How the listing stands on `today`.
@@ -200,6 +203,11 @@ impl State {
         self.left.map_or(all, |(_, left)| left.min(all))
     }
 
+    /// About how many people asked for the contact details.
+    pub fn asked(&self) -> u16 {
+        self.asked.about()
+    }
+
     /// Whether everything about the listing was withdrawn.
     pub fn is_erased(&self) -> bool {
         self.erased
@@ -223,6 +231,7 @@ impl State {
         for report in &self.reports {
             report.encode(out);
         }
+        out.number(self.asked.bits());
     }
 
     /// Reads the packed form.
@@ -253,6 +262,7 @@ impl State {
                     .map(|_| EventId::decode(from))
                     .collect::<Result<_, _>>()?
             },
+            asked: Crowd::from_bits(from.number()?),
         })
     }
 }

@@ -24,6 +24,11 @@ impl Pc4 {
     pub const fn get(self) -> u16 {
         self.0
     }
+
+    /// The number counted from the lowest, for tables by postcode.
+    pub const fn index(self) -> usize {
+        self.0 as usize - 1000
+    }
 }
 
 impl TryFrom<u16> for Pc4 {

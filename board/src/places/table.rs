@@ -152,6 +152,26 @@ impl Places {
         )))
     }
 
+    /// [`Places::distance_km`] from one postcode to every other, by [`Pc4::index`]; empty when
+    /// the postcode is not in use.
+    pub fn distances_from(&self, from: Pc4) -> Vec<Option<Km>> {
+        let (Some(start), Some(last)) = (self.row(from), self.rows.last()) else {
+            return Vec::new();
+        };
+        let mut all = vec![None; last.pc4.index() + 1];
+        for row in &self.rows {
+            let km = if row.pc4 == from {
+                Km(0)
+            } else {
+                distance::rounded(distance::kilometres(start.point(), row.point()))
+            };
+            if let Some(slot) = all.get_mut(row.pc4.index()) {
+                *slot = Some(km);
+            }
+        }
+        all
+    }
+
     /// The regions that have a postcode within so many kilometres, in order of their code.
     ///
     /// Includes the postcode's own region; empty when the postcode is not in use.

@@ -45,6 +45,12 @@ pub mod param {
     pub const LICENCE: &str = "papier";
     /// The level of Dutch.
     pub const DUTCH: &str = "nl";
+    /// The highest diploma.
+    pub const DIPLOMA: &str = "diploma";
+    /// A working condition to avoid; repeated.
+    pub const AVOID: &str = "liever-niet";
+    /// Younger than 18: "ja".
+    pub const UNDER_18: &str = "onder-18";
     /// A skill that someone has: its number; repeated.
     pub const HAS: &str = "kan";
     /// A skill that someone lacks: its number; repeated.

@@ -3,7 +3,7 @@
 use super::{Query, Sort, View, param};
 use crate::order::insert;
 use crate::profile::{DISTANCES, Profile};
-use crate::taxonomy::Taxonomy;
+use crate::taxonomy::{Conditions, Taxonomy};
 use board::day::Day;
 use board::draft::{Problem, Vocabulary};
 use board::ids::{OccupationId, SkillId};
@@ -114,6 +114,10 @@ impl<'a> Read<'a> {
             start: self.start(),
             licences: Set::from_slugs(self.all(param::LICENCE)),
             dutch: self.flag::<Cefr>(param::DUTCH),
+            diploma: self.flag(param::DIPLOMA),
+            avoid: self.avoid(taxonomy),
+            under_18: self.first(param::UNDER_18) == Some("ja"),
+            worked_with: Vec::new(),
             has: self.skills(param::HAS, taxonomy),
             lacks: self.skills(param::LACKS, taxonomy),
         }
@@ -185,6 +189,17 @@ impl<'a> Read<'a> {
         Day::try_from(text)
             .map_err(|error| self.report(param::FROM, text, Problem::Day(error)))
             .ok()
+    }
+
+    fn avoid(&self, taxonomy: &Taxonomy) -> Conditions {
+        let slugs = self.all(param::AVOID);
+        slugs.fold(Conditions::default(), |avoided, slug| {
+            let known = taxonomy.conditions().zip(0..);
+            let bits = known
+                .filter(|(condition, _)| &*condition.slug == slug)
+                .map(|(_, bit)| Conditions(1 << bit));
+            bits.fold(avoided, Conditions::union)
+        })
     }
 
     fn skills(&self, name: &'static str, taxonomy: &Taxonomy) -> Vec<SkillId> {

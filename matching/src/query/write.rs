@@ -83,6 +83,17 @@ impl Out {
         if let Some(level) = profile.dutch {
             out.pair(param::DUTCH, level.slug());
         }
+        if let Some(diploma) = profile.diploma {
+            out.pair(param::DIPLOMA, diploma.slug());
+        }
+        for (condition, bit) in taxonomy.conditions().zip(0..) {
+            if profile.avoid.0 & 1 << bit != 0 {
+                out.pair(param::AVOID, &*condition.slug);
+            }
+        }
+        if profile.under_18 {
+            out.pair(param::UNDER_18, "ja");
+        }
         for (name, skills) in [(param::HAS, &profile.has), (param::LACKS, &profile.lacks)] {
             for skill in skills {
                 out.pair(name, skill.0.to_string());

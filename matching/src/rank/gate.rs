@@ -4,7 +4,8 @@ use super::person::Person;
 use super::points;
 use super::reason::Why;
 use super::score::Tally;
-use board::listing::{Card, Cefr, Hours, Lang, LegalForm, Licence, Schooling};
+use crate::taxonomy::Conditions;
+use board::listing::{Card, Cefr, Hours, Lang, LegalForm, Licence, Part, Schooling};
 use board::places::Km;
 use board::set::Set;
 
@@ -21,6 +22,10 @@ pub enum Gate {
     Distance(Km),
     /// The hours, given here, are far from what the person asks for.
     Hours(Hours),
+    /// The law sets this age for the work.
+    Age(u8),
+    /// The work usually brings this, which the person wants to avoid.
+    Condition(Conditions),
 }
 
 impl Gate {
@@ -47,12 +52,14 @@ fn is_by_law(licence: Licence) -> bool {
     !is_quick(licence) && !matches!(licence, Licence::DrivingB | Licence::DrivingT)
 }
 
-/// Licences, schooling and languages: what is missing becomes a gate, or a reason where it
-/// is quickly had or not known.
+/// Licences, schooling, languages, age and conditions: what stands in the way becomes a gate,
+/// or a reason where it is quickly had or not known.
 pub(super) fn check(person: &Person<'_>, card: &Card, tally: &mut Tally) {
     licences(person, card, tally);
     schooling(person, card, tally);
     languages(person, card, tally);
+    age(person, card, tally);
+    conditions(person, card, tally);
 }
 
 fn schooling(person: &Person<'_>, card: &Card, tally: &mut Tally) {
@@ -66,7 +73,7 @@ fn schooling(person: &Person<'_>, card: &Card, tally: &mut Tally) {
     let occupation = person.world.taxonomy.occupation(card.occupation);
     let usual = occupation.map_or(Schooling::None, |occupation| occupation.entry);
     if asked > has {
-        tally.gates.push(Gate::Schooling(asked));
+        tally.gate(Gate::Schooling(asked));
     } else if asked == Schooling::None && usual > has && !card.forms.contains(LegalForm::WorkLearn)
     {
         // Whoever posts in a hurry leaves the question open.
@@ -96,7 +103,7 @@ fn licences(person: &Person<'_>, card: &Card, tally: &mut Tally) {
         if is_quick(licence) {
             tally.add(Why::PaperToGet(licence), points::PAPER_TO_GET);
         } else {
-            tally.gates.push(Gate::Licence(licence));
+            tally.gate(Gate::Licence(licence));
         }
     }
 }
@@ -114,7 +121,7 @@ fn languages(person: &Person<'_>, card: &Card, tally: &mut Tally) {
         .map(|occupation| occupation.language);
     if let Some(level) = person.profile.dutch {
         match (asked, usual) {
-            (Some(asked), _) if asked > level => tally.gates.push(Gate::Language(asked)),
+            (Some(asked), _) if asked > level => tally.gate(Gate::Language(asked)),
             (None, Some(usual)) if usual > level => {
                 tally.add(Why::DutchUsually(usual), points::MORE_DUTCH);
             }
@@ -123,5 +130,38 @@ fn languages(person: &Person<'_>, card: &Card, tally: &mut Tally) {
     }
     if card.languages.iter().any(|need| need.lang != Lang::NL) {
         tally.add(Why::LanguageAsked, 0);
+    }
+}
+
+/// Only an age that the law sets: to ask for any other is forbidden to who posts.
+fn age(person: &Person<'_>, card: &Card, tally: &mut Tally) {
+    let occupation = person.world.taxonomy.occupation(card.occupation);
+    let least = occupation.map_or(0, |occupation| occupation.age);
+    if person.profile.under_18 && least >= 18 {
+        tally.gate(Gate::Age(least));
+    }
+}
+
+/// What the person wants to avoid. When the work is at night or in the weekend the listing
+/// itself says better than its occupation.
+fn conditions(person: &Person<'_>, card: &Card, tally: &mut Tally) {
+    let avoided = person.profile.avoid;
+    if avoided.is_empty() {
+        return;
+    }
+    let occupation = person.world.taxonomy.occupation(card.occupation);
+    let mut found = occupation.map_or_else(Conditions::default, |found| found.conditions);
+    if !card.shifts.is_empty() {
+        found = found.difference(Conditions::NIGHTS.union(Conditions::WEEKENDS));
+        if card.shifts.parts().contains(Part::Night) {
+            found = found.union(Conditions::NIGHTS);
+        }
+        // Saturday and Sunday are the two highest bits.
+        if card.shifts.days() & 0b110_0000 != 0 {
+            found = found.union(Conditions::WEEKENDS);
+        }
+    }
+    for condition in found.intersection(avoided).iter() {
+        tally.gate(Gate::Condition(condition));
     }
 }

@@ -22,8 +22,8 @@ use board::day::Day;
 use board::ids::SkillId;
 use board::places::{Km, Places};
 use board::snapshot::Entry;
-pub(crate) use order::arrange;
-use person::Person;
+pub(crate) use order::{arrange, by_id, by_score, gates_last};
+pub(crate) use person::Person;
 
 /// What ranking needs to know besides the person and the listings.
 #[derive(Clone, Copy)]
@@ -64,22 +64,49 @@ pub struct Match<'a> {
     pub gates: Vec<Gate>,
 }
 
-/// Every open listing of `entries` beside the person, best first; those with a gate come
-/// last. Of the first ten, at most three are of one occupation. The order of `entries` does
-/// not matter.
-pub fn rank<'a>(profile: &Profile, entries: &'a [Entry], world: &World<'_>) -> Vec<Match<'a>> {
-    let mut matches = score_all(profile, entries, world);
-    arrange(&mut matches, world.short);
-    matches
+/// A listing that was judged and not yet explained: what orders and filters need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// Its place in the list.
+    pub at: usize,
+    /// 0 to 1,000.
+    pub score: u16,
+    /// Whether anything stands in the way.
+    pub gated: bool,
+    /// The fit in plain words.
+    pub fit: Fit,
+    /// About how far; `None` when one of the places is not known.
+    pub km: Option<Km>,
 }
 
-/// Every open listing beside the person, in the order of `entries`.
-pub(crate) fn score_all<'a>(
+/// The open listings of `entries` beside the person, best first; those with a gate come
+/// last. Of the first ten, at most three are of one occupation. The order of `entries` does
+/// not matter. At most `most` are given, each with its reasons.
+pub fn rank<'a>(
     profile: &Profile,
     entries: &'a [Entry],
     world: &World<'_>,
+    most: usize,
 ) -> Vec<Match<'a>> {
     let person = Person::new(profile, world);
-    let open = entries.iter().filter(|entry| entry.is_open(world.today));
-    open.map(|entry| person.score(entry)).collect()
+    let mut judged = person.judge_all(entries);
+    arrange(&mut judged, entries, &person);
+    let first = judged.iter().take(most);
+    first
+        .filter_map(|found| person.explain_at(found, entries))
+        .collect()
+}
+
+impl Person<'_> {
+    /// Every open listing, judged, in the order of `entries`.
+    pub(crate) fn judge_all(&self, entries: &[Entry]) -> Vec<Judged> {
+        let open = entries.iter().enumerate();
+        let open = open.filter(|(_, entry)| entry.is_open(self.world.today));
+        open.map(|(at, entry)| self.judge(at, entry)).collect()
+    }
+
+    /// A judged listing with its reasons.
+    pub(crate) fn explain_at<'e>(&self, found: &Judged, entries: &'e [Entry]) -> Option<Match<'e>> {
+        entries.get(found.at).map(|entry| self.explain(entry))
+    }
 }

@@ -1,8 +1,10 @@
 //! The order of matches.
 
-use super::Match;
-use crate::order::{by_number, of_id};
-use board::listing::Card;
+use super::{Judged, Person};
+use crate::order::{by_number, by_small_number};
+use board::ids::ListingId;
+use board::listing::{Card, Kind};
+use board::snapshot::Entry;
 
 /// How many of the first matches are looked at for variety.
 const FIRST: usize = 10;
@@ -11,27 +13,64 @@ const FIRST: usize = 10;
 const OF_ONE: usize = 3;
 /// How many of those may be of one sector, so that no sector hides the others that are short.
 const OF_ONE_SECTOR: usize = 4;
-
 /// How many of the first ten can be kept for sectors that would not be seen otherwise.
 const MOST_RESERVED: usize = 4;
+/// Of the first so many assignments, one is of a client that the person has not worked for:
+/// four in five assignments go to people who are known already, and a newcomer finds none.
+const FIRST_ASSIGNMENTS: usize = 3;
 
-/// Best first, gates last, ties by id; then variety in the first ten,
-/// in which every sector of `short` is seen.
-pub(crate) fn arrange(matches: &mut Vec<Match<'_>>, short: u32) {
-    by_number(matches, |found| {
-        let gated = u128::from(!found.gates.is_empty());
-        let score = u128::from(u16::MAX - found.score);
-        gated << 96 | score << 80 | of_id(found.entry.id)
+/// The order in which equals stand: by id, from a place that differs from person to person, so
+/// that the same listing does not win every tie.
+pub(crate) fn by_id(judged: &mut Vec<Judged>, entries: &[Entry], person: &Person<'_>) {
+    let id = |found: &Judged| entries.get(found.at).map(|entry| entry.id);
+    // Listings of one snapshot stand in order of id already.
+    if !judged.is_sorted_by_key(id) {
+        by_number(judged, |found| id(found).map_or(0, number));
+    }
+    let start = judged.partition_point(|found| {
+        let first = id(found).map_or(0, |id| id.0[0]);
+        first < person.seed()
     });
-    vary(matches);
-    reserve(matches, short);
+    judged.rotate_left(start);
+}
+
+/// The 80 bits of an id as a number.
+fn number(id: ListingId) -> u128 {
+    id.0.iter()
+        .fold(0, |number, byte| number << 8 | u128::from(*byte))
+}
+
+/// Best first, gates last, equals as they stand.
+pub(crate) fn by_score(judged: &mut Vec<Judged>) {
+    by_small_number(judged, |found| u16::MAX - found.score);
+}
+
+/// Gates last, everything else as it stands.
+pub(crate) fn gates_last(judged: &mut Vec<Judged>) {
+    by_small_number(judged, |found| found.gated.into());
+}
+
+/// Best first, gates last; then variety in the first ten, in which every sector of `short` is
+/// seen, and a new contact among the first assignments.
+pub(crate) fn arrange(judged: &mut Vec<Judged>, entries: &[Entry], person: &Person<'_>) {
+    by_id(judged, entries, person);
+    by_small_number(judged, |found| {
+        (1000 - found.score.min(1000)) + if found.gated { 1001 } else { 0 }
+    });
+    vary(judged, entries);
+    reserve(judged, entries, person.world.short);
+    introduce(judged, entries, person);
+}
+
+fn card<'a>(entries: &'a [Entry], found: &Judged) -> Option<&'a Card> {
+    entries.get(found.at).map(|entry| &entry.card)
 }
 
 /// Brings the best of every sector that is short of people into the first ten, at its end, in
 /// place of more of what is there already. Who only sees the nearest trade never crosses.
-fn reserve(matches: &mut [Match<'_>], short: u32) {
-    let sector = |found: &Match<'_>| 1u32 << found.entry.card.sector.index();
-    let open = matches.iter().take_while(|found| found.gates.is_empty());
+fn reserve(judged: &mut [Judged], entries: &[Entry], short: u32) {
+    let sector = |found: &Judged| card(entries, found).map_or(0, |card| 1 << card.sector.index());
+    let open = judged.iter().take_while(|found| !found.gated);
     let shown = open
         .clone()
         .take(FIRST)
@@ -39,7 +78,10 @@ fn reserve(matches: &mut [Match<'_>], short: u32) {
     let mut wanted = short & !shown;
     let mut chosen = Vec::new();
     for (at, found) in open.enumerate().skip(FIRST) {
-        if wanted & sector(found) != 0 && chosen.len() < MOST_RESERVED {
+        if wanted == 0 || chosen.len() == MOST_RESERVED {
+            break;
+        }
+        if wanted & sector(found) != 0 {
             wanted &= !sector(found);
             chosen.push(at);
         }
@@ -47,34 +89,32 @@ fn reserve(matches: &mut [Match<'_>], short: u32) {
     // From the front on, so that none pushes out the one before.
     for (number, at) in chosen.iter().enumerate() {
         let slot = FIRST - chosen.len() + number;
-        if let Some(passed) = matches.get_mut(slot..=*at) {
+        if let Some(passed) = judged.get_mut(slot..=*at) {
             passed.rotate_right(1);
         }
     }
 }
 
-/// Moves what is too much of one occupation or sector behind the first ten. What has a gate does not
-/// move up for it, and nothing else changes its order.
-fn vary(matches: &mut [Match<'_>]) {
-    let open = matches
-        .iter()
-        .take_while(|found| found.gates.is_empty())
-        .count();
-    let open = matches.get_mut(..open).unwrap_or_default();
+/// Moves what is too much of one occupation or sector behind the first ten. What has a gate
+/// does not move up for it, and nothing else changes its order.
+fn vary(judged: &mut [Judged], entries: &[Entry]) {
+    let open = judged.iter().take_while(|found| !found.gated).count();
+    let open = judged.get_mut(..open).unwrap_or_default();
     for slot in 0..FIRST.min(open.len()) {
         let (first, rest) = open.split_at_mut(slot);
         let count = |same: &dyn Fn(&Card) -> bool| {
-            first.iter().filter(|known| same(&known.entry.card)).count()
+            let cards = first.iter().filter_map(|known| card(entries, known));
+            cards.filter(|card| same(card)).count()
         };
-        let occupation = |found: &Match<'_>| {
-            let card = &found.entry.card;
-            count(&|known| known.occupation == card.occupation) < OF_ONE
+        let occupation = |found: &Judged| {
+            card(entries, found)
+                .is_some_and(|card| count(&|known| known.occupation == card.occupation) < OF_ONE)
         };
-        let sector = |found: &Match<'_>| {
-            let card = &found.entry.card;
-            count(&|known| known.sector == card.sector) < OF_ONE_SECTOR
+        let sector = |found: &Judged| {
+            card(entries, found)
+                .is_some_and(|card| count(&|known| known.sector == card.sector) < OF_ONE_SECTOR)
         };
-        let both = |found: &Match<'_>| occupation(found) && sector(found);
+        let both = |found: &Judged| occupation(found) && sector(found);
         // Where only one sector is left, at least its occupations vary.
         let next = rest.iter().position(both);
         let Some(next) = next.or_else(|| rest.iter().position(occupation)) else {
@@ -84,5 +124,31 @@ fn vary(matches: &mut [Match<'_>]) {
         if let Some(passed) = rest.get_mut(..=next) {
             passed.rotate_right(1);
         }
+    }
+}
+
+/// Where all of the first assignments are of clients that the person worked for before, the
+/// best of another takes the place of the last of them.
+fn introduce(judged: &mut [Judged], entries: &[Entry], person: &Person<'_>) {
+    if person.profile.worked_with.is_empty() {
+        return;
+    }
+    let is_known = |card: &Card| person.profile.has_worked_with(&card.organisation);
+    let open = judged.iter().take_while(|found| !found.gated);
+    let assignments = open.enumerate().filter_map(|(at, found)| {
+        let card = card(entries, found)?;
+        (card.kind == Kind::Assignment).then_some((at, is_known(card)))
+    });
+    let assignments: Vec<(usize, bool)> = assignments.collect();
+    let mut first = assignments.iter().take(FIRST_ASSIGNMENTS);
+    if first.clone().any(|(_, known)| !known) {
+        return;
+    }
+    let last = first.next_back();
+    let new = assignments.iter().find(|(_, known)| !known);
+    if let (Some((slot, _)), Some((at, _))) = (last, new)
+        && let Some(passed) = judged.get_mut(*slot..=*at)
+    {
+        passed.rotate_right(1);
     }
 }

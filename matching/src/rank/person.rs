@@ -2,66 +2,72 @@
 
 use super::World;
 use super::coverage::{Have, have};
-use crate::fit::{Similarity, similarity};
 use crate::profile::Profile;
 use board::ids::{OccupationId, SkillId};
 use board::listing::{Licence, Schooling};
+use board::places::{Km, Pc4};
 use board::set::Set;
 
-pub(super) struct Person<'a> {
+/// Everything here is looked up by number, as each listing asks for it many times.
+pub(crate) struct Person<'a> {
     pub(super) profile: &'a Profile,
     pub(super) world: &'a World<'a>,
-    /// For each skill, in order of id, how far the person has it; groups left aside.
-    skills: Vec<(SkillId, Have)>,
+    /// How far the person has each skill.
+    skills: Vec<Have>,
     pub(super) papers: Set<Licence>,
     pub(super) schooling: Option<Schooling>,
-    /// For each occupation, in order of id, how well the best of what the person did
-    /// prepares for it.
-    similarity: Vec<(OccupationId, Similarity)>,
+    /// How well the best of what the person did prepares for each occupation, in thousandths.
+    fits: Vec<u16>,
+    /// How far each postcode is, when the person said where they live.
+    distances: Vec<Option<Km>>,
 }
 
 impl<'a> Person<'a> {
-    pub(super) fn new(profile: &'a Profile, world: &'a World<'a>) -> Self {
+    pub(crate) fn new(profile: &'a Profile, world: &'a World<'a>) -> Self {
         let taxonomy = world.taxonomy;
-        let was: Vec<_> = profile
-            .was
-            .iter()
-            .filter_map(|id| taxonomy.occupation(*id))
-            .collect();
-        let best = |to| {
-            let all = was.iter().map(|from| similarity(taxonomy, from, to));
-            all.max_by_key(|found| (found.thousandths, found.shared))
-                .unwrap_or_default()
-        };
         let held = profile.skills(taxonomy);
+        let mut skills = Vec::new();
+        for skill in taxonomy.skills() {
+            skills.resize(usize::from(skill.id.0), Have::No);
+            skills.push(have(taxonomy, &held, skill.id));
+        }
+        let distances = profile
+            .pc4
+            .map_or_else(Vec::new, |home| world.places.distances_from(home));
         Self {
             profile,
             world,
-            skills: taxonomy
-                .skills()
-                .map(|skill| (skill.id, have(taxonomy, &held, skill.id)))
-                .collect(),
+            skills,
             papers: profile.papers(taxonomy),
             schooling: profile.schooling(taxonomy),
-            similarity: taxonomy.occupations().map(|to| (to.id, best(to))).collect(),
+            fits: taxonomy.best_fits(&profile.was),
+            distances,
         }
     }
 
-    /// How well what the person did prepares for an occupation; none for one that is not in
-    /// the taxonomy.
-    pub(super) fn similarity(&self, to: OccupationId) -> Similarity {
-        let at = self.similarity.binary_search_by_key(&to, |(id, _)| *id);
-        at.ok()
-            .and_then(|at| self.similarity.get(at))
-            .map_or_else(Similarity::default, |found| found.1)
+    /// How well what the person did prepares for an occupation, in thousandths; none for one
+    /// that is not in the taxonomy.
+    pub(super) fn fit(&self, to: OccupationId) -> u16 {
+        self.fits.get(usize::from(to.0)).copied().unwrap_or(0)
     }
 
     /// How far the person has a skill; one that is not in the taxonomy is not had.
     pub(super) fn have(&self, skill: SkillId) -> Have {
-        let at = self.skills.binary_search_by_key(&skill, |(id, _)| *id);
-        at.ok()
-            .and_then(|at| self.skills.get(at))
-            .map_or(Have::No, |found| found.1)
+        let known = self.skills.get(usize::from(skill.0));
+        known.copied().unwrap_or(Have::No)
+    }
+
+    /// How far it is to a postcode; none when that or where the person lives is not known.
+    pub(super) fn distance(&self, to: Pc4) -> Option<Km> {
+        self.distances.get(to.index()).copied().flatten()
+    }
+
+    /// A number that differs from person to person and says nothing about them.
+    pub(super) fn seed(&self) -> u8 {
+        let home = self.profile.pc4.map_or(0, Pc4::get);
+        let was = self.profile.was.iter();
+        let mixed = was.fold(home, |mixed, id| mixed.wrapping_mul(31).wrapping_add(id.0));
+        (mixed.wrapping_mul(40_503) >> 8) as u8
     }
 
     /// Whether the person told anything that a fit can be judged by.

@@ -46,6 +46,15 @@ pub(super) const MORE_SCHOOLING: i16 = -25;
 /// The work usually asks for better Dutch, though the listing does not say so.
 pub(super) const MORE_DUTCH: i16 = -40;
 
+/// At most, for a listing to which many people were pointed already.
+pub(super) const CROWDED: u32 = 150;
+/// People a place at which half of that is taken: about what an employer talks to.
+pub(super) const CROWD: u32 = 4;
+/// What a resembling skill counts, in thousandths of the skill itself.
+pub(super) const CLOSE: u32 = 500;
+/// What a skill counts when another of its group is held.
+pub(super) const SAME_GROUP: u32 = 200;
+
 #[cfg(test)]
 mod tests {
     use super::*;

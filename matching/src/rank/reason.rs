@@ -25,6 +25,8 @@ pub enum Why {
     },
     /// So many other skills resemble one that the person has.
     CloseSkills(u8),
+    /// So many others are of a group in which the person has skills.
+    SameGroupSkills(u8),
     /// About how far it is.
     Distance(Km),
     /// It starts at once.
@@ -37,11 +39,8 @@ pub enum Why {
     StartsLate(Day),
     /// The person did this work.
     SameOccupation,
-    /// The person did so many of the same things.
-    SimilarWork {
-        /// How many activities both occupations have.
-        shared: u16,
-    },
+    /// Work like what the person did, so much in thousandths.
+    SimilarWork(u16),
     /// The hours suit.
     HoursFit,
     /// The hours, given here, are other than the person asks for.
@@ -79,6 +78,15 @@ pub enum Why {
     TravelOffered,
     /// A place to sleep is offered.
     LodgingOffered,
+    /// More people were pointed here already than to most places.
+    Crowded {
+        /// About how many people asked for the contact details.
+        asked: u16,
+        /// Places left.
+        left: u16,
+    },
+    /// An assignment of a client that the person worked for before.
+    WorkedTogether,
     /// Posted today.
     NewToday,
     /// Posted in the last week.

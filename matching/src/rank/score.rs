@@ -1,140 +1,157 @@
 //! One listing beside one person: its reasons, gates, score and fit.
+//!
+//! The same function judges and explains. When judging, which is done for every listing,
+//! nothing is remembered but the sum; the reasons are only for what is shown.
 
-use super::coverage::{Have, named};
+use super::coverage::{Coverage, Have, Named};
 use super::gate::{self, Gate};
 use super::person::Person;
 use super::reason::{Reason, Why};
-use super::{Match, points, travel};
+use super::{Judged, Match, points, travel};
 use crate::fit::Fit;
-use board::ids::SkillId;
-use board::listing::{Card, Offer};
+use board::listing::{Card, Kind, Offer};
+use board::places::Km;
 use board::snapshot::Entry;
 
-/// Reasons and gates while they are gathered.
+/// Points, reasons and gates while they are gathered.
 #[derive(Default)]
 pub(super) struct Tally {
-    pub(super) reasons: Vec<Reason>,
-    pub(super) gates: Vec<Gate>,
+    points: i32,
+    gated: bool,
+    learned: bool,
+    said: Option<Said>,
+}
+
+/// What is remembered when a listing is explained.
+#[derive(Default)]
+struct Said {
+    reasons: Vec<Reason>,
+    gates: Vec<Gate>,
 }
 
 impl Tally {
     pub(super) fn add(&mut self, why: Why, points: i16) {
-        self.reasons.push(Reason { why, points });
+        self.points += i32::from(points);
+        if let Some(said) = &mut self.said {
+            said.reasons.push(Reason { why, points });
+        }
     }
-}
 
-/// The skills of a listing beside those of a person.
-#[derive(Default)]
-struct Skills {
-    held: u8,
-    needed: u8,
-    missing: Vec<SkillId>,
-    close: Vec<(SkillId, SkillId)>,
-    /// In thousandths, what is needed from the first day counting double.
-    coverage: u32,
-    /// In thousandths, resembling skills counting half.
-    close_coverage: u32,
+    pub(super) fn gate(&mut self, gate: Gate) {
+        self.gated = true;
+        self.learned |= gate.is_learned();
+        if let Some(said) = &mut self.said {
+            said.gates.push(gate);
+        }
+    }
 }
 
 impl Person<'_> {
-    pub(super) fn score<'e>(&self, entry: &'e Entry) -> Match<'e> {
-        let card = &entry.card;
+    /// The score of the entry at this place, without its reasons.
+    pub(super) fn judge(&self, at: usize, entry: &Entry) -> Judged {
         let mut tally = Tally::default();
-        let skills = self.skills_for(card);
-        if self.is_known() && skills.needed > 0 {
-            let (held, needed) = (skills.held, skills.needed);
-            tally.add(
-                Why::SkillCoverage { held, needed },
-                share(points::SKILLS, skills.coverage),
-            );
-        }
-        let km = self
-            .profile
-            .pc4
-            .and_then(|home| self.world.places.distance_km(home, card.pc4));
-        if let Some(km) = km {
-            tally.add(
-                Why::Distance(km),
-                share(points::DISTANCE, travel::weight(km).into()),
-            );
-            if km.0 > self.profile.max_km.into() {
-                tally.gates.push(Gate::Distance(km));
-            }
-        }
-        self.start(card, &mut tally);
-        let similarity = self.similarity(card.occupation);
-        let alike = share(points::SIMILAR, similarity.thousandths.into());
-        if similarity.thousandths == 1000 {
-            tally.add(Why::SameOccupation, alike);
-        } else if alike > 0 {
-            tally.add(
-                Why::SimilarWork {
-                    shared: similarity.shared,
-                },
-                alike,
-            );
-        }
-        if !skills.close.is_empty() {
-            let count = skills.close.len() as u8;
-            tally.add(
-                Why::CloseSkills(count),
-                share(points::SKILLS, skills.close_coverage),
-            );
-        }
-        self.wishes(card, &mut tally);
-        gate::check(self, card, &mut tally);
-        self.offers(entry, &skills, &mut tally);
-        // Distance and hours stand in the way too, but no training helps against them.
-        let fit = if tally.gates.iter().any(Gate::is_learned) {
-            Fit::WithTraining
-        } else {
-            Fit::of(
-                similarity.thousandths.into(),
-                skills.coverage + skills.close_coverage,
-            )
-        };
-        let sum: i32 = tally
-            .reasons
-            .iter()
-            .map(|reason| i32::from(reason.points))
-            .sum();
-        Match {
-            entry,
-            score: sum.clamp(0, 1000) as u16,
-            fit,
-            km,
-            held: skills.held,
-            needed: skills.needed,
-            missing: skills.missing,
-            close: skills.close,
-            reasons: tally.reasons,
-            gates: tally.gates,
+        let coverage = self.tally(entry, &mut tally);
+        Judged {
+            at,
+            score: tally.points.clamp(0, 1000) as u16,
+            gated: tally.gated,
+            fit: self.in_words(entry, &coverage, &tally),
+            km: self.distance(entry.card.pc4),
         }
     }
 
-    fn skills_for(&self, card: &Card) -> Skills {
-        let taxonomy = self.world.taxonomy;
-        let mut skills = Skills::default();
-        let (mut all, mut held, mut close) = (0, 0, 0);
-        for (id, learnable) in named(card, taxonomy) {
-            let weight = if learnable { 1 } else { 2 };
-            all += weight;
-            skills.needed += 1;
+    /// The same with every reason.
+    pub(super) fn explain<'e>(&self, entry: &'e Entry) -> Match<'e> {
+        let mut tally = Tally {
+            said: Some(Said::default()),
+            ..Tally::default()
+        };
+        let coverage = self.tally(entry, &mut tally);
+        let fit = self.in_words(entry, &coverage, &tally);
+        let said = tally.said.unwrap_or_default();
+        let mut found = Match {
+            entry,
+            score: tally.points.clamp(0, 1000) as u16,
+            fit,
+            km: self.distance(entry.card.pc4),
+            held: coverage.held,
+            needed: coverage.needed,
+            missing: Vec::new(),
+            close: Vec::new(),
+            reasons: said.reasons,
+            gates: said.gates,
+        };
+        for (id, _) in Named::of(&entry.card, self.world.taxonomy) {
             match self.have(id) {
-                Have::Yes => {
-                    held += weight;
-                    skills.held += 1;
-                }
-                Have::Close(like) => {
-                    close += weight;
-                    skills.close.push((id, like));
-                }
-                Have::SameGroup | Have::No => skills.missing.push(id),
+                Have::Yes => {}
+                Have::Close(like) => found.close.push((id, like)),
+                Have::SameGroup | Have::No => found.missing.push(id),
             }
         }
-        skills.coverage = (held * 1000u32).checked_div(all).unwrap_or(0);
-        skills.close_coverage = (close * 500u32).checked_div(all).unwrap_or(0);
-        skills
+        found
+    }
+
+    fn tally(&self, entry: &Entry, tally: &mut Tally) -> Coverage {
+        let card = &entry.card;
+        let mut coverage = Coverage::default();
+        for (id, learnable) in Named::of(card, self.world.taxonomy) {
+            coverage.add(self.have(id), learnable);
+        }
+        if self.is_known() && coverage.needed > 0 {
+            let (held, needed) = (coverage.held, coverage.needed);
+            tally.add(
+                Why::SkillCoverage { held, needed },
+                share(points::SKILLS, coverage.of_held()),
+            );
+        }
+        if let Some(km) = self.distance(card.pc4) {
+            self.travel(km, tally);
+        }
+        self.start(card, tally);
+        let alike = self.fit(card.occupation);
+        match alike {
+            0 => {}
+            1000 => tally.add(Why::SameOccupation, points::SIMILAR as i16),
+            _ => tally.add(
+                Why::SimilarWork(alike),
+                share(points::SIMILAR, alike.into()),
+            ),
+        }
+        if coverage.close > 0 {
+            let points = share(points::SKILLS, coverage.of_close());
+            tally.add(Why::CloseSkills(coverage.close), points);
+        }
+        if coverage.same_group > 0 {
+            let points = share(points::SKILLS, coverage.of_same_group());
+            tally.add(Why::SameGroupSkills(coverage.same_group), points);
+        }
+        self.wishes(card, tally);
+        gate::check(self, card, tally);
+        self.offers(entry, &coverage, tally);
+        self.crowd(entry, tally);
+        if card.kind == Kind::Assignment && self.profile.has_worked_with(&card.organisation) {
+            tally.add(Why::WorkedTogether, 0);
+        }
+        coverage
+    }
+
+    /// Distance and hours stand in the way too, but no training helps against them.
+    fn in_words(&self, entry: &Entry, coverage: &Coverage, tally: &Tally) -> Fit {
+        if tally.learned {
+            return Fit::WithTraining;
+        }
+        let covered = coverage.of_held() + coverage.of_close() + coverage.of_same_group();
+        Fit::of(self.fit(entry.card.occupation).into(), covered)
+    }
+
+    fn travel(&self, km: Km, tally: &mut Tally) {
+        tally.add(
+            Why::Distance(km),
+            share(points::DISTANCE, travel::weight(km).into()),
+        );
+        if km.0 > self.profile.max_km.into() {
+            tally.gate(Gate::Distance(km));
+        }
     }
 
     fn start(&self, card: &Card, tally: &mut Tally) {
@@ -173,7 +190,7 @@ impl Person<'_> {
             }
             // More than a working day apart is another job, not a matter of asking.
             if apart > 8 {
-                tally.gates.push(Gate::Hours(card.hours));
+                tally.gate(Gate::Hours(card.hours));
             }
         }
         if !self.profile.shifts.is_empty() && !card.shifts.is_empty() {
@@ -191,9 +208,9 @@ impl Person<'_> {
         }
     }
 
-    fn offers(&self, entry: &Entry, skills: &Skills, tally: &mut Tally) {
+    fn offers(&self, entry: &Entry, coverage: &Coverage, tally: &mut Tally) {
         let card = &entry.card;
-        if card.training && !(skills.missing.is_empty() && skills.close.is_empty()) {
+        if card.training && coverage.held < coverage.needed {
             let occupation = self.world.taxonomy.occupation(card.occupation);
             let weeks = occupation.map_or(0, |occupation| occupation.weeks);
             tally.add(Why::TrainingGiven { weeks }, points::TRAINING);
@@ -217,6 +234,20 @@ impl Person<'_> {
             0 => tally.add(Why::NewToday, points::NEW_TODAY),
             1..7 => tally.add(Why::NewThisWeek, points::NEW_THIS_WEEK),
             _ => {}
+        }
+    }
+
+    /// People already pointed here against the places that are left, so that not everybody is
+    /// sent to the same house: half of the points at [`points::CROWD`] people a place.
+    fn crowd(&self, entry: &Entry, tally: &mut Tally) {
+        let (asked, left) = (u32::from(entry.asked), u32::from(entry.left));
+        let crowded = (asked * 1000)
+            .checked_div(asked + points::CROWD * left)
+            .unwrap_or(0);
+        let points = share(points::CROWDED, crowded);
+        if points > 0 {
+            let (asked, left) = (entry.asked, entry.left);
+            tally.add(Why::Crowded { asked, left }, -points);
         }
     }
 }

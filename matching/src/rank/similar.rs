@@ -1,14 +1,14 @@
 //! What resembles a listing that is over.
 
-use super::{Match, Why, World, points, rank};
+use super::{Match, Person, World, arrange};
 use crate::profile::Profile;
 use board::ids::OccupationId;
 use board::listing::kind::Audience;
 use board::places::Pc4;
 use board::snapshot::Entry;
 
-/// What is called similar: a third of the points for the same work.
-const ALIKE: i16 = (points::SIMILAR / 3) as i16;
+/// What is called similar, in thousandths.
+const ALIKE: u16 = 330;
 
 /// Open listings for people who seek work like a listing that is over, best first: of the
 /// same or similar work, around the same place.
@@ -24,15 +24,17 @@ pub fn similar<'a>(
         pc4: Some(pc4),
         ..Profile::default()
     };
-    let mut matches = rank(&profile, entries, world);
-    matches.retain(|found| {
-        let alike = found.reasons.iter().any(|reason| match reason.why {
-            Why::SameOccupation => true,
-            Why::SimilarWork { .. } => reason.points >= ALIKE,
-            _ => false,
-        });
-        alike && found.entry.card.kind.spec().audience == Audience::Jobseekers
+    let person = Person::new(&profile, world);
+    let mut judged = person.judge_all(entries);
+    judged.retain(|found| {
+        entries.get(found.at).is_some_and(|entry| {
+            person.fit(entry.card.occupation) >= ALIKE
+                && entry.card.kind.spec().audience == Audience::Jobseekers
+        })
     });
-    matches.truncate(limit);
-    matches
+    arrange(&mut judged, entries, &person);
+    let first = judged.iter().take(limit);
+    first
+        .filter_map(|found| person.explain_at(found, entries))
+        .collect()
 }

@@ -3,9 +3,10 @@
 use super::filter::Filters;
 use crate::profile::{DISTANCES, Profile};
 use crate::query::Query;
-use crate::rank::Match;
+use crate::rank::Judged;
 use board::places::RegionCode;
 use board::set::Set;
+use board::snapshot::Entry;
 
 /// A change of a search that gives results.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,11 +38,11 @@ pub enum What {
 
 /// The smallest single change after which something of `all` is found; else dropping
 /// everything, which helps whenever there is anything for jobseekers.
-pub(super) fn nearest(query: &Query, all: &[Match<'_>]) -> Option<Change> {
+pub(super) fn nearest(query: &Query, entries: &[Entry], all: &[Judged]) -> Option<Change> {
     candidates(query).into_iter().find_map(|(what, query)| {
         let count = all
             .iter()
-            .filter(|found| Filters::of(&query).pass(found))
+            .filter(|found| Filters::of(&query, entries).pass(found))
             .count();
         (count > 0).then_some(Change { what, count, query })
     })

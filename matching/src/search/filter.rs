@@ -1,9 +1,10 @@
 //! What a search leaves out.
 
 use crate::query::Query;
-use crate::rank::Match;
+use crate::rank::Judged;
 use board::listing::kind::Audience;
 use board::places::Km;
+use board::snapshot::Entry;
 
 /// How many listings were left out, each counted once, at the first cause that holds in this
 /// order.
@@ -31,6 +32,7 @@ impl LeftOut {
 /// The filters of a search.
 pub(super) struct Filters<'a> {
     query: &'a Query,
+    entries: &'a [Entry],
 }
 
 /// Why a listing is left out.
@@ -44,21 +46,22 @@ enum Cause {
 }
 
 impl<'a> Filters<'a> {
-    pub(super) const fn of(query: &'a Query) -> Self {
-        Self { query }
+    pub(super) const fn of(query: &'a Query, entries: &'a [Entry]) -> Self {
+        Self { query, entries }
     }
 
     /// Whether it is of a kind that jobseekers read.
-    pub(super) fn is_for_jobseekers(found: &Match<'_>) -> bool {
-        found.entry.card.kind.spec().audience == Audience::Jobseekers
+    pub(super) fn is_for_jobseekers(&self, found: &Judged) -> bool {
+        let entry = self.entries.get(found.at);
+        entry.is_some_and(|entry| entry.card.kind.spec().audience == Audience::Jobseekers)
     }
 
-    pub(super) fn pass(&self, found: &Match<'_>) -> bool {
+    pub(super) fn pass(&self, found: &Judged) -> bool {
         self.cause(found).is_none()
     }
 
     /// Whether it stays; if not, it is counted.
-    pub(super) fn keep(&self, found: &Match<'_>, left_out: &mut LeftOut) -> bool {
+    pub(super) fn keep(&self, found: &Judged, left_out: &mut LeftOut) -> bool {
         match self.cause(found) {
             None => return true,
             // Nobody who seeks work misses it, so it is no news that it is not there.
@@ -72,10 +75,13 @@ impl<'a> Filters<'a> {
         false
     }
 
-    fn cause(&self, found: &Match<'_>) -> Option<Cause> {
-        let (query, card) = (self.query, &found.entry.card);
+    fn cause(&self, found: &Judged) -> Option<Cause> {
+        let query = self.query;
+        let Some(Entry { card, .. }) = self.entries.get(found.at) else {
+            return Some(Cause::Audience);
+        };
         if !query.kinds.contains(card.kind) {
-            if !Self::is_for_jobseekers(found) {
+            if !self.is_for_jobseekers(found) {
                 return Some(Cause::Audience);
             }
             if !query.kinds.is_empty() {

@@ -6,17 +6,20 @@ mod filter;
 pub use change::{Change, What};
 pub use filter::LeftOut;
 
-use crate::order::{by_number, of_id};
+use crate::order::by_small_number;
 use crate::query::{Query, Sort};
-use crate::rank::{Match, World, arrange, score_all};
+use crate::rank::{Judged, Match, Person, World, arrange, by_id, by_score, gates_last};
 use board::snapshot::Entry;
 use filter::Filters;
 
 /// What a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found<'a> {
-    /// What passes the filters, in the order that was asked for; matches with a gate last.
+    /// The first matches with their reasons, as many as the search shows, in the order that
+    /// was asked for; matches with a gate last.
     pub matches: Vec<Match<'a>>,
+    /// Everything that passes the filters, in the same order.
+    pub all: Vec<&'a Entry>,
     /// How many open listings there are for jobseekers, before any filter.
     pub total_open: usize,
     /// What the filters left out.
@@ -31,55 +34,51 @@ pub struct Found<'a> {
 /// Hours, days, legal forms and the start are wishes: they cost points, with a reason.
 /// Listings for employers are left out unless their kind is asked for.
 pub fn search<'a>(query: &Query, entries: &'a [Entry], world: &World<'_>) -> Found<'a> {
-    let all = score_all(&query.profile, entries, world);
-    let filters = Filters::of(query);
-    let total_open = all
+    let person = Person::new(&query.profile, world);
+    let mut judged = person.judge_all(entries);
+    let filters = Filters::of(query, entries);
+    let for_jobseekers = judged
         .iter()
-        .filter(|found| Filters::is_for_jobseekers(found))
-        .count();
-    let nearest_change = if all.iter().any(|found| filters.pass(found)) {
+        .filter(|found| filters.is_for_jobseekers(found));
+    let total_open = for_jobseekers.count();
+    let nearest_change = if judged.iter().any(|found| filters.pass(found)) {
         None
     } else {
-        change::nearest(query, &all)
+        change::nearest(query, entries, &judged)
     };
     let mut left_out = LeftOut::default();
-    let mut matches = all;
-    matches.retain(|found| filters.keep(found, &mut left_out));
+    judged.retain(|found| filters.keep(found, &mut left_out));
     match query.sort {
-        Sort::Fit => arrange(&mut matches, world.short),
-        Sort::Near => sort_by(
-            &mut matches,
-            |found, _| found.km.map_or(u16::MAX, |km| km.0),
-            world,
-        ),
-        Sort::Newest => sort_by(
-            &mut matches,
-            |found, _| u16::MAX - found.entry.posted.0,
-            world,
-        ),
-        Sort::Start => sort_by(
-            &mut matches,
-            |found, world| found.entry.card.start.max(world.today).0,
-            world,
-        ),
+        Sort::Fit => arrange(&mut judged, entries, &person),
+        sort => {
+            by_id(&mut judged, entries, &person);
+            by_score(&mut judged);
+            by_small_number(&mut judged, |found| key(sort, found, entries, world));
+            gates_last(&mut judged);
+        }
     }
+    let shown = judged.iter().take(query.show);
     Found {
-        matches,
+        matches: shown
+            .filter_map(|found| person.explain_at(found, entries))
+            .collect(),
+        all: judged
+            .iter()
+            .filter_map(|found| entries.get(found.at))
+            .collect(),
         total_open,
         left_out,
         nearest_change,
     }
 }
 
-/// Lowest first; equals by score and then by id; matches with a gate last.
-fn sort_by(
-    matches: &mut Vec<Match<'_>>,
-    key: fn(&Match<'_>, &World<'_>) -> u16,
-    world: &World<'_>,
-) {
-    by_number(matches, |found| {
-        let gated = u128::from(!found.gates.is_empty());
-        let score = u128::from(u16::MAX - found.score);
-        gated << 112 | u128::from(key(found, world)) << 96 | score << 80 | of_id(found.entry.id)
-    });
+/// What an order looks at, lowest first.
+fn key(sort: Sort, found: &Judged, entries: &[Entry], world: &World<'_>) -> u16 {
+    let entry = entries.get(found.at);
+    match sort {
+        Sort::Fit => u16::MAX - found.score,
+        Sort::Near => found.km.map_or(u16::MAX, |km| km.0),
+        Sort::Newest => entry.map_or(u16::MAX, |entry| u16::MAX - entry.posted.0),
+        Sort::Start => entry.map_or(u16::MAX, |entry| entry.card.start.max(world.today).0),
+    }
 }

@@ -1,14 +1,15 @@
 //! Reads the packed taxonomy.
 //!
 //! Layout, numbers as in `board::codec`: version byte; number of licences; number of skill
-//! groups; skills (id as the difference to the one before, group, learn * 2 + carries over,
+//! groups; number of conditions; skills (id as the difference to the one before, group, learn * 2 + carries over,
 //! weeks, related); occupations (id as above, ISCO code, sectors, entry, weeks, licence bits,
-//! language, activities, essential and useful skills, condition bits); one text with a line
-//! for each label (Dutch, English) in that order, after an occupation's labels its slug and
-//! its synonyms with tabs between. Lists of numbers are ascending, as differences.
+//! language, essential and useful skills, condition bits, least age); the fit of every ordered
+//! pair, a byte each, row by row; one text with a line for each label (Dutch, English) in that
+//! order, after a condition's labels its slug, after an occupation's its slug and its synonyms
+//! with tabs between. Lists of numbers are ascending, as differences.
 
-use super::format::VERSION;
-use super::{ActivityId, Conditions, Labels, Occupation, Skill, Taxonomy};
+use super::format::{FITS, VERSION};
+use super::{Condition, Conditions, Labels, Occupation, Skill, Taxonomy};
 use crate::suggest::Index;
 use board::codec::{DecodeError, Reader};
 use board::ids::{OccupationId, SkillId};
@@ -22,7 +23,7 @@ pub(super) fn taxonomy(bytes: &[u8]) -> Result<Taxonomy, DecodeError> {
         VERSION => {}
         other => return Err(DecodeError::Version(other)),
     }
-    let (licences, groups) = (from.count()?, from.count()?);
+    let (licences, groups, conditions) = (from.count()?, from.count()?, from.count()?);
     let mut last = None;
     let mut skills = (0..from.count()?)
         .map(|_| skill(&mut from, &mut last))
@@ -31,6 +32,7 @@ pub(super) fn taxonomy(bytes: &[u8]) -> Result<Taxonomy, DecodeError> {
     let mut occupations = (0..from.count()?)
         .map(|_| occupation(&mut from, &mut last))
         .collect::<Result<Vec<_>, _>>()?;
+    let fits = fits(&mut from, occupations.len())?;
     let mut lines = from.text()?.lines();
     if !from.is_at_end() {
         return Err(DecodeError::Rule);
@@ -40,6 +42,9 @@ pub(super) fn taxonomy(bytes: &[u8]) -> Result<Taxonomy, DecodeError> {
         .collect::<Result<_, _>>()?;
     let groups: Vec<Labels> = (0..groups)
         .map(|_| labels(&mut lines))
+        .collect::<Result<_, _>>()?;
+    let conditions = (0..conditions)
+        .map(|_| condition(&mut lines))
         .collect::<Result<_, _>>()?;
     for skill in &mut skills {
         skill.labels = labels(&mut lines)?;
@@ -55,12 +60,13 @@ pub(super) fn taxonomy(bytes: &[u8]) -> Result<Taxonomy, DecodeError> {
     }
     check(&skills, groups.len(), &occupations)?;
     Ok(Taxonomy {
-        rarity: rarity(&occupations),
         index: Index::new(&occupations),
         occupations,
         skills,
         groups,
         licences,
+        conditions,
+        fits,
     })
 }
 
@@ -92,13 +98,31 @@ fn occupation(from: &mut Reader<'_>, last: &mut Option<u16>) -> Result<Occupatio
         weeks: from.byte()?,
         licences: Set::from_bits(from.small()?),
         language: flag(from.byte()?)?,
-        activities: list(from, ActivityId)?,
         essential: list(from, SkillId)?,
         useful: list(from, SkillId)?,
         conditions: Conditions(from.small()?),
+        age: from.byte()?,
         slug: Box::default(),
         labels: Labels::default(),
         synonyms: Vec::new(),
+    })
+}
+
+/// A level for each ordered pair.
+fn fits(from: &mut Reader<'_>, occupations: usize) -> Result<Box<[u8]>, DecodeError> {
+    let pairs = occupations.checked_mul(occupations);
+    let fits = from.raw(pairs.ok_or(DecodeError::Range)?)?;
+    if fits.iter().all(|level| usize::from(*level) < FITS.len()) {
+        Ok(fits.into())
+    } else {
+        Err(DecodeError::Rule)
+    }
+}
+
+fn condition(lines: &mut Lines<'_>) -> Result<Condition, DecodeError> {
+    Ok(Condition {
+        labels: labels(lines)?,
+        slug: lines.next().ok_or(DecodeError::Short)?.into(),
     })
 }
 
@@ -150,33 +174,6 @@ fn check(skills: &[Skill], groups: usize, occupations: &[Occupation]) -> Result<
     } else {
         Err(DecodeError::Rule)
     }
-}
-
-/// The inverse document frequency of each activity in thirds of a bit, and one more so that
-/// what everybody does still counts a little.
-fn rarity(occupations: &[Occupation]) -> Vec<u16> {
-    let all = || {
-        occupations
-            .iter()
-            .flat_map(|occupation| &occupation.activities)
-    };
-    // Bounded by the numbers that occur, not by what a number could be: 64 Ki at most.
-    let size = all()
-        .map(|activity| usize::from(activity.0) + 1)
-        .max()
-        .unwrap_or(0);
-    let mut found = vec![0u16; size];
-    for activity in all() {
-        if let Some(count) = found.get_mut(usize::from(activity.0)) {
-            *count = count.saturating_add(1);
-        }
-    }
-    let weight = |count: u16| {
-        // In 1/256, to the third power: at most 2^72 would be too much, so the ratio is capped.
-        let ratio = (occupations.len() as u64 * 256 / u64::from(count.max(1))).min(1 << 20);
-        (ratio * ratio * ratio).max(1).ilog2().saturating_sub(24) as u16 + 1
-    };
-    found.into_iter().map(weight).collect()
 }
 
 #[cfg(test)]

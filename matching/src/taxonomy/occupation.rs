@@ -1,17 +1,9 @@
 //! An occupation.
 
-use super::Labels;
+use super::{Conditions, Labels};
 use board::ids::{OccupationId, SkillId};
 use board::listing::{Cefr, Licence, Schooling, Sector};
 use board::set::Set;
-
-/// A work activity, by its number in `data/activities.toml`: what one does, not in which trade.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ActivityId(pub u16);
-
-/// The working conditions of `data/conditions.toml`, a bit each: number 1 is the lowest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct Conditions(pub u32);
 
 /// What is usual in an occupation. A listing can ask less or more.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,10 +28,10 @@ pub struct Occupation {
     pub essential: Vec<SkillId>,
     /// Skills that help, in order of id.
     pub useful: Vec<SkillId>,
-    /// What one does, in order of number.
-    pub activities: Vec<ActivityId>,
     /// Under which conditions.
     pub conditions: Conditions,
+    /// The least age by law; 0 where the law sets none above the usual.
+    pub age: u8,
     pub(crate) labels: Labels,
     pub(crate) synonyms: Vec<Box<str>>,
 }

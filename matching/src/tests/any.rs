@@ -3,7 +3,7 @@
 use super::sample::{entry, today, world};
 use crate::profile::{DISTANCES, Profile};
 use crate::query::{Query, Sort, View};
-use crate::taxonomy::Taxonomy;
+use crate::taxonomy::{Conditions, Taxonomy};
 use board::day::Day;
 use board::ids::{OccupationId, SkillId};
 use board::listing::{Cefr, Hours, Kind, Lang, LanguageNeed, Schooling, Sector, Shifts};
@@ -78,8 +78,13 @@ prop_compose! {
         dutch in option::of(flag::<Cefr>()),
         has in skills(),
         lacks in skills(),
+        (diploma, avoid, under_18) in (option::of(flag::<Schooling>()), 0u32..1 << 20, any::<bool>()),
     ) -> Profile {
-        Profile { was, pc4, max_km, hours, shifts, forms, start, licences, dutch, has, lacks }
+        Profile {
+            was, pc4, max_km, hours, shifts, forms, start, licences, dutch, has, lacks, diploma, under_18,
+            avoid: Conditions(avoid),
+            worked_with: Vec::new(),
+        }
     }
 }
 
@@ -113,6 +118,7 @@ prop_compose! {
         training: bool,
         posted in 0u16..30,
         left in 1u16..1000,
+        asked in 0u16..100,
     ) -> Entry {
         let slug = &Taxonomy::embedded().occupation(occupation).unwrap().slug;
         let mut entry = entry(number, slug, pc4.get());
@@ -123,7 +129,7 @@ prop_compose! {
         card.start = Day(today().0 - 60 + start);
         card.languages = languages.into_iter().map(|(lang, level)| LanguageNeed { lang, level }).collect();
         entry.posted = Day(today().0 - posted);
-        entry.left = left;
+        (entry.left, entry.asked) = (left, asked);
         entry
     }
 }

@@ -12,6 +12,9 @@ use board::set::Set;
 use board::texts::Texts;
 use proptest::prelude::*;
 
+/// Every listing, however many.
+const ALL: usize = usize::MAX;
+
 fn waiter() -> Profile {
     Profile {
         was: vec![world().taxonomy.occupation_by_slug("ober").unwrap().id],
@@ -29,7 +32,7 @@ proptest! {
         (sorted, shuffled) in listings().prop_flat_map(|all| (Just(all.clone()), Just(all).prop_shuffle())),
     ) {
         let ids = |entries| -> Vec<_> {
-            let found = rank(&profile, entries, &world());
+            let found = rank(&profile, entries, &world(), ALL);
             found.into_iter().map(|found| (found.entry.id, found.score, found.reasons)).collect()
         };
         prop_assert_eq!(ids(&sorted), ids(&shuffled));
@@ -37,7 +40,7 @@ proptest! {
 
     #[test]
     fn the_points_of_the_reasons_make_the_score(profile in profile(), entries in listings()) {
-        for found in rank(&profile, &entries, &world()) {
+        for found in rank(&profile, &entries, &world(), ALL) {
             let sum: i32 = found.reasons.iter().map(|reason| i32::from(reason.points)).sum();
             prop_assert_eq!(i32::from(found.score), sum.clamp(0, 1000));
             prop_assert!(sum <= 1000);
@@ -46,7 +49,7 @@ proptest! {
 
     #[test]
     fn nothing_is_hidden_and_no_gate_is_silent(profile in profile(), entries in listings()) {
-        let found = rank(&profile, &entries, &world());
+        let found = rank(&profile, &entries, &world(), ALL);
         prop_assert_eq!(found.len(), entries.len());
         prop_assert!(found.is_sorted_by_key(|found| !found.gates.is_empty()));
         let papers = profile.papers(world().taxonomy);
@@ -66,7 +69,7 @@ proptest! {
 
     #[test]
     fn everything_is_said_in_every_language(profile in profile(), entries in listings()) {
-        for found in rank(&profile, &entries, &world()) {
+        for found in rank(&profile, &entries, &world(), ALL) {
             for t in Texts::LANGUAGES.map(Texts::embedded) {
                 let reasons = found.reasons.iter().map(|reason| reason.explain(t, world().taxonomy));
                 let gates = found.gates.iter().map(|gate| gate.explain(t, world().taxonomy));
@@ -85,7 +88,7 @@ fn a_waiter_in_doetinchem_gets_care_logistics_and_farm_work_with_reasons() {
         .into_iter()
         .filter(|entry| short & 1 << entry.card.sector.index() != 0)
         .collect();
-    let found = rank(&waiter(), &of_short_sectors, &world());
+    let found = rank(&waiter(), &of_short_sectors, &world(), ALL);
     let first = &found[..10];
     for letter in ["A", "H", "Q"] {
         let there = first
@@ -114,7 +117,7 @@ fn a_waiter_in_doetinchem_gets_care_logistics_and_farm_work_with_reasons() {
 fn reasons_read_as_people_speak() {
     let mut job = entry(1, "gastvrouw-zorg", 7021);
     job.card.start = today().plus(1);
-    let found = rank(&waiter(), std::slice::from_ref(&job), &world()).remove(0);
+    let found = rank(&waiter(), std::slice::from_ref(&job), &world(), ALL).remove(0);
     let t = Texts::embedded(Lang::NL);
     let said: Vec<String> = found
         .reasons
@@ -144,7 +147,7 @@ fn every_sector_that_is_short_is_seen_in_the_first_ten() {
         ..waiter()
     };
     let world = world();
-    let found = rank(&profile, &entries, &world);
+    let found = rank(&profile, &entries, &world, ALL);
     let bit = |found: &crate::Match<'_>| 1u32 << found.entry.card.sector.index();
     let open: Vec<_> = found
         .iter()
@@ -167,7 +170,7 @@ fn at_most_three_of_one_occupation_stand_in_the_first_ten() {
         max_km: 100,
         ..waiter()
     };
-    let found = rank(&profile, &entries, &world());
+    let found = rank(&profile, &entries, &world(), ALL);
     let occupations: Vec<OccupationId> = found[..10]
         .iter()
         .map(|found| found.entry.card.occupation)
@@ -201,7 +204,7 @@ fn each_obstacle_is_a_gate() {
             hours: Hours::new(8, 16).ok(),
             ..waiter()
         };
-        rank(&profile, std::slice::from_ref(&job), &world())
+        rank(&profile, std::slice::from_ref(&job), &world(), ALL)
             .remove(0)
             .gates
     };
@@ -227,21 +230,21 @@ fn each_obstacle_is_a_gate() {
         [Gate::Hours(hours)]
     );
     let far = entry(1, "zorghulp", 9711);
-    let found = rank(&waiter(), std::slice::from_ref(&far), &world()).remove(0);
+    let found = rank(&waiter(), std::slice::from_ref(&far), &world(), ALL).remove(0);
     assert_eq!(found.gates, [Gate::Distance(found.km.unwrap())]);
 }
 
 #[test]
 fn what_an_occupation_needs_by_law_is_asked_also_when_the_listing_forgets_it() {
     let job = entry(1, "verpleegkundige", 7001);
-    let found = rank(&waiter(), std::slice::from_ref(&job), &world()).remove(0);
+    let found = rank(&waiter(), std::slice::from_ref(&job), &world(), ALL).remove(0);
     assert!(found.gates.contains(&Gate::Licence(Licence::Big)));
     let nurse = Profile {
         was: vec![job.card.occupation],
         ..waiter()
     };
     assert_eq!(
-        rank(&nurse, std::slice::from_ref(&job), &world())
+        rank(&nurse, std::slice::from_ref(&job), &world(), ALL)
             .remove(0)
             .gates,
         []
@@ -259,7 +262,7 @@ fn without_a_past_the_nearest_and_newest_come_first_with_reasons() {
         ..waiter()
     };
     let entries = [far, near, new];
-    let found = rank(&profile, &entries, &world());
+    let found = rank(&profile, &entries, &world(), ALL);
     assert_eq!(
         found
             .iter()
@@ -286,11 +289,11 @@ fn what_is_over_is_not_ranked() {
     let mut over = entry(1, "ober", 7001);
     over.until = today();
     assert_eq!(
-        rank(&waiter(), std::slice::from_ref(&over), &world()).len(),
+        rank(&waiter(), std::slice::from_ref(&over), &world(), ALL).len(),
         1
     );
     over.until.0 -= 1;
-    assert!(rank(&waiter(), std::slice::from_ref(&over), &world()).is_empty());
+    assert!(rank(&waiter(), std::slice::from_ref(&over), &world(), ALL).is_empty());
 }
 
 #[test]
@@ -300,7 +303,7 @@ fn skill_by_skill_agrees_with_the_match_and_with_corrections() {
         let lines = skill_by_skill(profile, &job.card, world().taxonomy);
         lines.iter().filter(|line| line.have == Have::Yes).count()
     };
-    let found = rank(&waiter(), std::slice::from_ref(&job), &world()).remove(0);
+    let found = rank(&waiter(), std::slice::from_ref(&job), &world(), ALL).remove(0);
     assert_eq!(count(&waiter()), usize::from(found.held));
     let more = Profile {
         has: vec![found.close[0].0],

@@ -68,6 +68,7 @@ pub fn entry(number: u16, occupation: &str, pc4: u16) -> Entry {
             lang: Lang::NL,
         },
         left: 2,
+        asked: 0,
         posted: Day(today().0 - 10),
         until: today().plus(10),
         detail: Detail {

@@ -33,8 +33,8 @@ proptest! {
         let found = search(&query, &entries, &world());
         let for_employers = entries.iter().filter(|entry| entry.card.kind == Kind::Surplus).count();
         prop_assert_eq!(found.total_open, entries.len() - for_employers);
-        prop_assert!(found.matches.len() + found.left_out.sum() >= found.total_open);
-        prop_assert!(found.matches.len() + found.left_out.sum() <= entries.len());
+        prop_assert!(found.all.len() + found.left_out.sum() >= found.total_open);
+        prop_assert!(found.all.len() + found.left_out.sum() <= entries.len());
         prop_assert!(found.matches.is_sorted_by_key(|found| !found.gates.is_empty()));
     }
 
@@ -45,7 +45,7 @@ proptest! {
             Some(change) => {
                 prop_assert!(found.matches.is_empty() && change.count > 0);
                 let again = search(&change.query, &entries, &world());
-                prop_assert_eq!(again.matches.len(), change.count);
+                prop_assert_eq!(again.all.len(), change.count);
                 for t in Texts::LANGUAGES.map(Texts::embedded) {
                     prop_assert!(change.explain(t).contains(&change.count.to_string()));
                 }

@@ -3,14 +3,17 @@
 mod build;
 mod check_crisis;
 mod dev;
+mod eval;
 mod help;
 mod new_crisis;
 mod options;
 mod places;
 mod sample;
+mod scores;
 mod setup;
 mod sizes;
 mod test;
+mod tune;
 
 pub use options::Options;
 
@@ -85,6 +88,24 @@ pub const ALL: &[Command] = &[
         usage: "OUT.csv | --refresh [--against TRUE.csv]",
         about: "writes the table of postcodes, or makes it anew from its sources",
         run: places::run,
+    },
+    Command {
+        name: "eval",
+        usage: "JUDGEMENTS.csv",
+        about: "how well the fit of occupations agrees with experts, whole and without each part",
+        run: eval::run,
+    },
+    Command {
+        name: "tune",
+        usage: "JUDGEMENTS.csv",
+        about: "searches the weights of that fit, with cross-validation",
+        run: tune::run,
+    },
+    Command {
+        name: "scores",
+        usage: "OUT.csv",
+        about: "writes the fit of every ordered pair of unit groups of ISCO-08",
+        run: scores::run,
     },
     Command {
         name: "help",

@@ -57,6 +57,11 @@ impl Options {
         }
     }
 
+    /// The plain words.
+    pub fn words(&self) -> &[String] {
+        &self.words
+    }
+
     /// The only plain word, or none; for commands that take at most one.
     pub fn word(&self) -> Result<Option<&str>> {
         match self.words.as_slice() {

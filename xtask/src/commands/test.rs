@@ -18,7 +18,7 @@ const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
 /// What has code for this machine, too.
-const ON_HOST: [&str; 4] = ["board", "matching", "functions", "xtask"];
+const ON_HOST: [&str; 5] = ["board", "occupations", "matching", "functions", "xtask"];
 
 /// The pages are compiled once for each of the phone's modules and once for the Worker.
 const APP: [(&str, &str); 3] = [

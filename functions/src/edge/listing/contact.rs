@@ -1,6 +1,6 @@
 //! `POST /{lang}/baan/{id}/contact`
 
-use super::{Extra, draw, find};
+use super::{Extra, draw, find, once_a_day};
 use crate::edge::answer::Answer;
 use crate::edge::ask::Ask;
 use crate::edge::desk::Desk;
@@ -16,18 +16,15 @@ pub async fn contact(desk: &Desk, ask: &Ask, lang: Lang, id: &str) -> Answer {
     };
     match desk.store.reveal(desk.memory, entry.id, ask.now).await {
         Ok(contact) => {
-            let contact = Some(Box::new(contact));
-            draw(
-                desk,
-                ask,
-                lang,
-                entry,
-                Extra {
-                    contact,
-                    reported: false,
-                },
-            )
-            .await
+            // People come first: a count that cannot be stored is no reason to keep them waiting.
+            let event = once_a_day(desk, ask, entry.id, "contact");
+            let region = entry.card.region;
+            let _ = desk.store.asked(entry.id, region, event, ask.now).await;
+            let extra = Extra {
+                contact: Some(Box::new(contact)),
+                ..Extra::default()
+            };
+            draw(desk, ask, lang, entry, extra).await
         }
         Err(error) => {
             let page = match error {

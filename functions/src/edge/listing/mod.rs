@@ -10,10 +10,10 @@ pub use show::show;
 
 use super::answer::Answer;
 use super::ask::Ask;
-use super::desk::{Desk, places};
+use super::desk::{Desk, new_event, places};
 use crate::store::reads::Found;
 use app::Page;
-use board::ids::ListingId;
+use board::ids::{EventId, ListingId};
 use board::listing::Lang;
 use board::party::Contact;
 use board::places::RegionCode;
@@ -25,6 +25,19 @@ use matching::{Query, Taxonomy};
 struct Extra {
     contact: Option<Box<Contact>>,
     reported: bool,
+}
+
+/// One sender counts once a day for a listing, for each `purpose`. Who it was cannot be read
+/// from the id.
+fn once_a_day(desk: &Desk, ask: &Ask, listing: ListingId, purpose: &str) -> EventId {
+    match ask.header("CF-Connecting-IP") {
+        Some(sender) => {
+            let day = ask.now.day().0.to_be_bytes();
+            let parts = [purpose.as_bytes(), &listing.0, &day, sender.as_bytes()];
+            EventId(desk.store.seal.pseudonym(&parts))
+        }
+        None => new_event(),
+    }
 }
 
 /// The listing that an address names, when everybody may see it; else the page that says why

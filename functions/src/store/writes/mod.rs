@@ -10,6 +10,7 @@
 //! - The pulse goes last and may fail.
 
 mod act;
+mod asked;
 mod post;
 mod report;
 

@@ -1,8 +1,5 @@
-//! How well work of one occupation prepares for another, and the words for it.
-
-mod similarity;
-
-pub use similarity::{Similarity, similarity};
+//! How well someone fits, in words. How well one occupation prepares for another is worked
+//! out when the taxonomy is packed, and stands in [`crate::Taxonomy::fit`].
 
 board::flags! {
     /// How well someone fits, in plain words, best first.

@@ -4,79 +4,111 @@ use crate::source::{Entry, entries, numbers};
 use board::listing::Licence;
 use board::set::Flag;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// How a skill is learned, in the order of `taxonomy::How`.
 const LEARN: [&str; 5] = ["job", "course", "mbo", "hbo", "licence"];
 
 /// The controlled vocabularies, each from its own file.
 pub struct Vocabulary {
-    pub activities: BTreeMap<String, u16>,
-    pub conditions: BTreeMap<String, u16>,
-    pub knowledge: BTreeMap<String, u16>,
-    pub licences: BTreeMap<String, u16>,
-    pub skill_numbers: BTreeMap<String, u16>,
-    /// Dutch and English, in bit order.
-    pub licence_labels: Vec<[String; 2]>,
-    /// Dutch and English, in the order of the file.
-    pub groups: Vec<[String; 2]>,
+    /// What one does, not in which trade; in order of number.
+    pub activities: Vec<Term>,
+    /// What one knows; in order of number.
+    pub knowledge: Vec<Term>,
     /// In order of number.
     pub skills: Vec<Skill>,
+    /// Working conditions; number 1 is the lowest bit, and none is left out.
+    pub conditions: Vec<Term>,
+    pub(crate) licences: BTreeMap<String, u16>,
+    /// Dutch and English, in bit order.
+    pub(crate) licence_labels: Vec<[String; 2]>,
+    /// Dutch and English, in the order of the file.
+    pub(crate) groups: Vec<[String; 2]>,
+}
+
+/// An entry with a stable number and a word that sources refer to it by.
+pub struct Term {
+    /// Stable and never reused.
+    pub no: u16,
+    /// How sources refer to it.
+    pub id: String,
+    /// Dutch and English.
+    pub labels: [String; 2],
 }
 
 /// A skill with its references as numbers.
 pub struct Skill {
-    pub no: u16,
-    pub labels: [String; 2],
+    /// What it is called.
+    pub term: Term,
+    /// Its place in the list of groups.
     pub group: u8,
+    /// Skills that resemble it, in order of number.
     pub related: Vec<u16>,
+    /// Whether it is of use outside its own trade.
     pub carries_over: bool,
+    /// How it is learned, by the order of `matching::taxonomy::How`.
     pub learn: u8,
+    /// How long that usually takes, in weeks.
     pub weeks: u8,
 }
 
 impl Vocabulary {
     /// Reads and checks the files.
-    pub fn read() -> Result<Self, String> {
-        let skills = entries("data/skills.toml", "skill")?;
-        let licences = entries("data/licences.toml", "licence")?;
-        let conditions = entries("data/conditions.toml", "condition")?;
-        let groups = entries("data/skills.toml", "group")?;
-        let skill_numbers = numbers(&skills)?;
+    pub(crate) fn read(folder: &Path) -> Result<Self, String> {
+        let file = |name: &str, array: &str| entries(&folder.join(name), array);
+        let licences = file("licences.toml", "licence")?;
+        let groups = file("skills.toml", "group")?;
         Ok(Self {
-            activities: labelled("data/activities.toml", "activity")?,
-            conditions: condition_numbers(&conditions)?,
-            knowledge: labelled("data/knowledge.toml", "knowledge")?,
+            activities: terms(&file("activities.toml", "activity")?)?,
+            knowledge: terms(&file("knowledge.toml", "knowledge")?)?,
+            skills: read_skills(&file("skills.toml", "skill")?, &groups)?,
+            conditions: conditions(&file("conditions.toml", "condition")?)?,
             licences: numbers(&licences)?,
             licence_labels: licence_labels(&licences)?,
-            skills: read_skills(&skills, &groups, &skill_numbers)?,
             groups: groups.iter().map(labels).collect::<Result<_, _>>()?,
-            skill_numbers,
         })
     }
 }
 
+/// The numbers of these terms by id.
+pub(crate) fn by_id<'a>(terms: impl IntoIterator<Item = &'a Term>) -> BTreeMap<String, u16> {
+    terms
+        .into_iter()
+        .map(|term| (term.id.clone(), term.no))
+        .collect()
+}
+
 /// The Dutch and the English label.
-pub fn labels(entry: &Entry) -> Result<[String; 2], String> {
+pub(crate) fn labels(entry: &Entry) -> Result<[String; 2], String> {
     Ok([entry.text("nl")?.to_owned(), entry.text("en")?.to_owned()])
 }
 
-fn labelled(path: &str, array: &str) -> Result<BTreeMap<String, u16>, String> {
-    let entries = entries(path, array)?;
-    entries
-        .iter()
-        .try_for_each(|entry| labels(entry).map(drop))?;
-    numbers(&entries)
+fn term(entry: &Entry) -> Result<Term, String> {
+    Ok(Term {
+        no: entry.number("no")?,
+        id: entry.text("id")?.to_owned(),
+        labels: labels(entry)?,
+    })
 }
 
-/// Conditions are packed as bits of 32.
-fn condition_numbers(entries: &[Entry]) -> Result<BTreeMap<String, u16>, String> {
-    for entry in entries {
-        labels(entry)?;
-        if !(1..=32u16).contains(&entry.number("no")?) {
-            return Err(entry.wrong("no is not from 1 to 32"));
-        }
+fn terms(entries: &[Entry]) -> Result<Vec<Term>, String> {
+    numbers(entries)?;
+    let mut terms = entries.iter().map(term).collect::<Result<Vec<_>, _>>()?;
+    terms.sort_by_key(|term| term.no);
+    Ok(terms)
+}
+
+/// Conditions are packed as bits of 32, in order.
+fn conditions(entries: &[Entry]) -> Result<Vec<Term>, String> {
+    let terms = terms(entries)?;
+    match terms.iter().zip(1..).find(|(term, no)| term.no != *no) {
+        Some((term, no)) => Err(format!(
+            "data/conditions.toml: \"{}\" must be no = {no}",
+            term.id
+        )),
+        None if terms.len() > 32 => Err("data/conditions.toml: more than 32".into()),
+        None => Ok(terms),
     }
-    numbers(entries)
 }
 
 /// Licences are those of `board`, which stores their bits.
@@ -107,11 +139,8 @@ fn licence_labels(entries: &[Entry]) -> Result<Vec<[String; 2]>, String> {
     }
 }
 
-fn read_skills(
-    entries: &[Entry],
-    groups: &[Entry],
-    known: &BTreeMap<String, u16>,
-) -> Result<Vec<Skill>, String> {
+fn read_skills(entries: &[Entry], groups: &[Entry]) -> Result<Vec<Skill>, String> {
+    let known = &numbers(entries)?;
     let group_ids: Vec<&str> = groups
         .iter()
         .map(|group| group.text("id"))
@@ -123,9 +152,9 @@ fn read_skills(
     for entry in entries {
         let group = entry.text("group")?;
         let learn = entry.text("learn")?;
-        let no = entry.number("no")?;
+        let term = term(entry)?;
         let related = entry.references("related", known)?;
-        if related.contains(&no) {
+        if related.contains(&term.no) {
             return Err(entry.wrong("is related to itself"));
         }
         let at = |list: &[&str], word: &str, key: &str| {
@@ -134,8 +163,7 @@ fn read_skills(
                 .ok_or_else(|| entry.wrong(format!("{key} \"{word}\" does not exist")))
         };
         skills.push(Skill {
-            no,
-            labels: labels(entry)?,
+            term,
             group: at(&group_ids, group, "group")?,
             related,
             carries_over: entry.flag("carries_over")?,
@@ -143,6 +171,6 @@ fn read_skills(
             weeks: entry.number("weeks")?,
         });
     }
-    skills.sort_by_key(|skill| skill.no);
+    skills.sort_by_key(|skill: &Skill| skill.term.no);
     Ok(skills)
 }

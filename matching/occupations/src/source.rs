@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 /// One entry of a file, with the words to say where it stands.
 pub struct Entry {
@@ -10,8 +11,10 @@ pub struct Entry {
 }
 
 /// The entries of an array of tables.
-pub fn entries(path: &str, array: &str) -> Result<Vec<Entry>, String> {
-    let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+pub fn entries(path: &Path, array: &str) -> Result<Vec<Entry>, String> {
+    let text = fs::read_to_string(path);
+    let path = path.display();
+    let text = text.map_err(|error| format!("{path}: {error}"))?;
     let mut file: toml::Table = text.parse().map_err(|error| format!("{path}: {error}"))?;
     let Some(toml::Value::Array(tables)) = file.remove(array) else {
         return Err(format!("{path}: has no list named {array}"));
@@ -59,6 +62,15 @@ impl Entry {
         number
             .and_then(|number| T::try_from(number).ok())
             .ok_or_else(|| self.wrong(format!("{key} is not a number in its range")))
+    }
+
+    /// A whole number that fits `T`, where there is one.
+    pub fn optional_number<T: TryFrom<i64>>(&self, key: &str) -> Result<Option<T>, String> {
+        if self.table.contains_key(key) {
+            self.number(key).map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// `true` or `false`.

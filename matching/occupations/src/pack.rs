@@ -1,14 +1,19 @@
-//! Writes the bytes; the reader is `src/taxonomy/decode.rs`, which describes the layout.
+//! Writes the bytes; the reader is `matching/src/taxonomy/decode.rs`, which describes the layout.
 
-use crate::occupations::Occupation;
+use crate::fit::Fit;
 use crate::vocabulary::Vocabulary;
+use crate::{Occupation, Sources};
 use board::codec::Writer;
 
-#[path = "../src/taxonomy/format.rs"]
+#[path = "../../src/taxonomy/format.rs"]
 mod format;
 
 /// The packed taxonomy. The same sources always give the same bytes.
-pub fn pack(vocabulary: &Vocabulary, occupations: &[Occupation]) -> Vec<u8> {
+pub fn pack(sources: &Sources) -> Vec<u8> {
+    let Sources {
+        vocabulary,
+        occupations,
+    } = sources;
     let mut out = Writer::new();
     out.byte(format::VERSION);
     let mut lines = Lines::default();
@@ -22,8 +27,14 @@ pub fn pack(vocabulary: &Vocabulary, occupations: &[Occupation]) -> Vec<u8> {
         .groups
         .iter()
         .for_each(|labels| lines.add(labels));
+    out.number(vocabulary.conditions.len() as u64);
+    for condition in &vocabulary.conditions {
+        lines.add(&condition.labels);
+        lines.add(&[&condition.id]);
+    }
     skills(vocabulary, &mut out, &mut lines);
     pack_occupations(occupations, &mut out, &mut lines);
+    out.raw(&fits(sources));
     out.text(&lines.0);
     out.finish()
 }
@@ -32,13 +43,13 @@ fn skills(vocabulary: &Vocabulary, out: &mut Writer, lines: &mut Lines) {
     out.number(vocabulary.skills.len() as u64);
     let mut last = 0;
     for skill in &vocabulary.skills {
-        out.number((skill.no - last).into());
-        last = skill.no;
+        out.number((skill.term.no - last).into());
+        last = skill.term.no;
         out.byte(skill.group);
         out.byte(skill.learn << 1 | u8::from(skill.carries_over));
         out.byte(skill.weeks);
         list(&skill.related, out);
-        lines.add(&skill.labels);
+        lines.add(&skill.term.labels);
     }
 }
 
@@ -55,14 +66,32 @@ fn pack_occupations(occupations: &[Occupation], out: &mut Writer, lines: &mut Li
         out.byte(occupation.weeks);
         out.number(occupation.licences.into());
         out.byte(occupation.language);
-        list(&occupation.activities, out);
         list(&occupation.essential, out);
         list(&occupation.useful, out);
         out.number(occupation.conditions.into());
+        out.byte(occupation.age);
         lines.add(&occupation.labels);
         lines.add(&[&occupation.slug]);
         lines.add(&[occupation.synonyms.join("\t")]);
     }
+}
+
+/// The fit of each ordered pair as a level of `format::FITS`: row by row, origins first.
+fn fits(sources: &Sources) -> Vec<u8> {
+    let fit = Fit::of(sources);
+    let size = sources.occupations.len();
+    let pairs = (0..size).flat_map(|from| (0..size).map(move |to| (from, to)));
+    let level = |(from, to)| {
+        if from == to {
+            return (format::FITS.len() - 1) as u8;
+        }
+        let thousandths = fit.thousandths(from, to);
+        // The last level is for the occupation itself.
+        let below = |level: &&u16| **level <= thousandths;
+        let levels = format::FITS.iter().skip(1).take(format::FITS.len() - 2);
+        levels.take_while(below).count() as u8
+    };
+    pairs.map(level).collect()
 }
 
 /// Ascending numbers as differences, which repeat more and so compress better.
