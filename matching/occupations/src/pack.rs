@@ -4,6 +4,7 @@ use crate::fit::Fit;
 use crate::vocabulary::Vocabulary;
 use crate::{Occupation, Sources};
 use board::codec::Writer;
+use std::cmp::Ordering;
 
 #[path = "../../src/taxonomy/format.rs"]
 mod format;
@@ -76,22 +77,26 @@ fn pack_occupations(occupations: &[Occupation], out: &mut Writer, lines: &mut Li
     }
 }
 
-/// The fit of each ordered pair as a level of `format::FITS`: row by row, origins first.
+/// The fit of each ordered pair as a level of `format::FITS`, row by row, origins first. Below
+/// the diagonal only the difference to the way back is written, as most pairs fit about as
+/// well either way.
 fn fits(sources: &Sources) -> Vec<u8> {
     let fit = Fit::of(sources);
     let size = sources.occupations.len();
-    let pairs = (0..size).flat_map(|from| (0..size).map(move |to| (from, to)));
-    let level = |(from, to)| {
-        if from == to {
-            return (format::FITS.len() - 1) as u8;
-        }
+    let last = format::FITS.len() - 1;
+    let level = |from, to| {
         let thousandths = fit.thousandths(from, to);
         // The last level is for the occupation itself.
-        let below = |level: &&u16| **level <= thousandths;
-        let levels = format::FITS.iter().skip(1).take(format::FITS.len() - 2);
-        levels.take_while(below).count() as u8
+        let levels = format::FITS.iter().take(last).skip(1);
+        levels.take_while(|level| **level <= thousandths).count()
     };
-    pairs.map(level).collect()
+    let pairs = (0..size).flat_map(|from| (0..size).map(move |to| (from, to)));
+    let packed = pairs.map(|(from, to)| match from.cmp(&to) {
+        Ordering::Less => level(from, to),
+        Ordering::Equal => last,
+        Ordering::Greater => level(from, to).wrapping_sub(level(to, from)) & last,
+    });
+    packed.map(|level| level as u8).collect()
 }
 
 /// Ascending numbers as differences, which repeat more and so compress better.

@@ -4,7 +4,7 @@
 //! groups; number of conditions; skills (id as the difference to the one before, group, learn * 2 + carries over,
 //! weeks, related); occupations (id as above, ISCO code, sectors, entry, weeks, licence bits,
 //! language, essential and useful skills, condition bits, least age); the fit of every ordered
-//! pair, a byte each, row by row; one text with a line for each label (Dutch, English) in that
+//! pair, a byte each, row by row, below the diagonal as the difference to the way back; one text with a line for each label (Dutch, English) in that
 //! order, after a condition's labels its slug, after an occupation's its slug and its synonyms
 //! with tabs between. Lists of numbers are ascending, as differences.
 
@@ -108,15 +108,20 @@ fn occupation(from: &mut Reader<'_>, last: &mut Option<u16>) -> Result<Occupatio
     })
 }
 
-/// A level for each ordered pair.
+/// A level for each ordered pair; below the diagonal as the difference to the way back.
 fn fits(from: &mut Reader<'_>, occupations: usize) -> Result<Box<[u8]>, DecodeError> {
     let pairs = occupations.checked_mul(occupations);
-    let fits = from.raw(pairs.ok_or(DecodeError::Range)?)?;
-    if fits.iter().all(|level| usize::from(*level) < FITS.len()) {
-        Ok(fits.into())
-    } else {
-        Err(DecodeError::Rule)
+    let mut fits: Box<[u8]> = from.raw(pairs.ok_or(DecodeError::Range)?)?.into();
+    for at in 0..fits.len() {
+        let (row, column) = (at / occupations, at % occupations);
+        let back = if column < row {
+            fits[column * occupations + row]
+        } else {
+            0
+        };
+        fits[at] = fits[at].wrapping_add(back) % FITS.len() as u8;
     }
+    Ok(fits)
 }
 
 fn condition(lines: &mut Lines<'_>) -> Result<Condition, DecodeError> {

@@ -15,7 +15,7 @@ pub use weights::{TUNED, Weights};
 
 use crate::Sources;
 
-/// The fit of every ordered pair of occupations, from 0 to 1; rows are origins, in the order
+/// The fit of every ordered pair of occupations, 1 for what is typical; rows are origins, in the order
 /// of [`Sources::occupations`].
 pub struct Fit {
     size: usize,
@@ -34,7 +34,7 @@ impl Fit {
         let pairs = (0..size).flat_map(|from| (0..size).map(move |to| (from, to)));
         let value = |(from, to)| {
             if from == to {
-                return 1.0;
+                return f64::INFINITY;
             }
             weights.fit(parts.of_pair(from, to), parts.levels_up(from, to))
         };
@@ -44,10 +44,11 @@ impl Fit {
         }
     }
 
-    /// The same in thousandths, on the scale that people read: 0.6 is a trade's nearest
-    /// neighbour and counts as full, and the root spreads out the many small ones.
+    /// The same in thousandths, on the scale that people read: five times as much as is typical
+    /// of two occupations is a trade's nearest neighbour and counts as full, and the root
+    /// spreads out the many small ones.
     pub fn thousandths(&self, from: usize, to: usize) -> u16 {
-        const FULL: f64 = 0.6;
+        const FULL: f64 = 5.0;
         const SPREAD: f64 = 0.6;
         let share = (self.of_pair(from, to) / FULL).clamp(0.0, 1.0);
         (share.powf(SPREAD) * 999.0) as u16
