@@ -137,7 +137,7 @@ fn boot(site: &Site, visit: &Visit, drawn: &Drawn) -> Option<(Boot, Bundle)> {
         lang: visit.lang.to_string(),
         today: visit.today().0,
         regions: regions.join(" "),
-        short: site.short(),
+        sectors: site.sectors.to_text(),
         files: files.join(" "),
         island: island.name().to_owned(),
         data: island.data(),

@@ -5,6 +5,7 @@ use board::day::{Day, Instant};
 use board::listing::Lang;
 use board::places::RegionCode;
 use board::texts::Texts;
+use matching::Sectors;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -14,6 +15,8 @@ pub struct Site {
     pub crisis: Crisis,
     /// Where the built files are.
     pub manifest: Manifest,
+    /// The sectors that are short of people, and those that let people go.
+    pub sectors: Sectors,
 }
 
 /// Logical names of built files, such as `app.js`, to their addresses with the hash of their
@@ -63,12 +66,13 @@ impl Visit {
 }
 
 impl Site {
-    /// The sectors that are short of people, a bit each.
-    pub fn short(&self) -> u32 {
-        self.crisis
-            .short
-            .iter()
-            .fold(0, |bits, group| bits | 1 << group.sbi.index())
+    /// A board for this crisis.
+    pub fn new(crisis: Crisis, manifest: Manifest) -> Self {
+        Self {
+            sectors: Sectors::of(&crisis.short, &crisis.shrinking),
+            crisis,
+            manifest,
+        }
     }
 
     /// The desk of a region, or of the first region that has one.

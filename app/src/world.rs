@@ -13,11 +13,11 @@ pub fn places() -> &'static Places {
 }
 
 /// What ranking needs to know, for one visit.
-pub fn world(site: &Site, visit: &Visit) -> World<'static> {
+pub fn world<'a>(site: &'a Site, visit: &Visit) -> World<'a> {
     World {
         taxonomy: Taxonomy::embedded(),
         places: places(),
         today: visit.today(),
-        short: site.short(),
+        sectors: &site.sectors,
     }
 }

@@ -46,6 +46,7 @@ impl Reason {
             Why::TrainingGiven { weeks: 0 } => t.reason_training_days().into(),
             Why::TrainingGiven { weeks } => t.reason_training(weeks.into()),
             Why::ShortSector => t.reason_short_sector().into(),
+            Why::ShrinkingSector => t.reason_shrinking_sector().into(),
             Why::ManyPlaces(places) => t.reason_places(places.into()),
             Why::TravelOffered => t.reason_travel().into(),
             Why::LodgingOffered => t.reason_lodging().into(),

@@ -14,6 +14,7 @@ pub mod profile;
 pub mod query;
 pub mod rank;
 pub mod search;
+pub mod sectors;
 pub mod suggest;
 pub mod taxonomy;
 
@@ -22,6 +23,7 @@ pub use profile::{DISTANCES, Profile, known_as};
 pub use query::{Query, QueryProblem, Sort, View, pairs, percent_encoded};
 pub use rank::{Gate, Have, Match, Reason, SkillLine, Why, World, rank, similar, skill_by_skill};
 pub use search::{Change, Found, LeftOut, What, search};
+pub use sectors::{Sectors, Trend};
 pub use suggest::Suggestion;
 pub use taxonomy::{Condition, Conditions, How, Occupation, Skill, Taxonomy};
 

@@ -15,8 +15,8 @@ pub struct Boot {
     pub today: u16,
     /// The regions that take part, separated by spaces.
     pub regions: String,
-    /// The sectors that are short of people, a bit each.
-    pub short: u32,
+    /// The sectors that are short of people and those that let people go, in words.
+    pub sectors: String,
     /// Addresses of what to fetch, separated by spaces: texts, and where the page needs them
     /// occupations, places and the snapshot that it was drawn from.
     pub files: String,

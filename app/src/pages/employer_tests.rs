@@ -31,10 +31,7 @@ fn site() -> &'static Site {
         "look": { "accent": "bridge" },
     }))
     .unwrap();
-    Box::leak(Box::new(Site {
-        crisis,
-        manifest: Manifest::default(),
-    }))
+    Box::leak(Box::new(Site::new(crisis, Manifest::default())))
 }
 
 fn visit(lang: Lang) -> Visit {

@@ -42,7 +42,7 @@ async fn mount(place: HtmlElement, options: &str) -> Result<(), &'static str> {
         .ok_or("texts")?;
     let files: Vec<&str> = files.collect();
     let today = Instant(js_sys::Date::now() as u64).day();
-    let engine = tables(&files, today, 0).await.ok_or("listings")?;
+    let engine = tables(&files, today, "").await.ok_or("listings")?;
     let sectors = options
         .sector
         .split([',', ' '])

@@ -65,7 +65,7 @@ fn site() -> Result<&'static Site, String> {
         let crisis: Crisis = serde_json::from_str(CRISIS).map_err(|error| error.to_string())?;
         let manifest: Manifest =
             serde_json::from_str(MANIFEST).map_err(|error| error.to_string())?;
-        Ok(Site { crisis, manifest })
+        Ok(Site::new(crisis, manifest))
     };
     SITE.get_or_init(read).as_ref().map_err(Clone::clone)
 }

@@ -22,6 +22,9 @@ pub struct Occupation {
     pub isco: u16,
     /// The sections of SBI 2008 by their place in `board::listing::Sector`, mostly in the first.
     pub sectors: Vec<u8>,
+    /// The group of SBI 2008 in the first of them, two to four digits; 0 when it is none in
+    /// particular.
+    pub group: u16,
     /// The least schooling to start, by its place in `board::listing::Schooling`.
     pub entry: u8,
     /// Usual training on top of that, in weeks.
@@ -125,6 +128,7 @@ fn occupation(entry: &Entry, known: &Known<'_>) -> Result<Occupation, String> {
             .collect(),
         isco: isco(entry)?,
         sectors: sectors(entry)?,
+        group: entry.optional_number("group")?.unwrap_or(0),
         entry: schooling(entry)?,
         weeks: entry.number("weeks")?,
         licences: bits(licences, 0),

@@ -63,6 +63,7 @@ fn pack_occupations(occupations: &[Occupation], out: &mut Writer, lines: &mut Li
         out.number(occupation.isco.into());
         out.byte(occupation.sectors.len() as u8);
         out.raw(&occupation.sectors);
+        out.number(occupation.group.into());
         out.byte(occupation.entry);
         out.byte(occupation.weeks);
         out.number(occupation.licences.into());

@@ -17,6 +17,7 @@ pub use similar::similar;
 
 use crate::fit::Fit;
 use crate::profile::Profile;
+use crate::sectors::Sectors;
 use crate::taxonomy::Taxonomy;
 use board::day::Day;
 use board::ids::SkillId;
@@ -34,8 +35,8 @@ pub struct World<'a> {
     pub places: &'a Places,
     /// The day on which it is asked.
     pub today: Day,
-    /// The sectors that are short of people, a bit each: section A is the lowest.
-    pub short: u32,
+    /// The sectors that are short of people, and those that let people go.
+    pub sectors: &'a Sectors,
 }
 
 /// A listing beside a person.

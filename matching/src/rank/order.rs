@@ -2,6 +2,7 @@
 
 use super::{Judged, Person};
 use crate::order::{by_number, by_small_number};
+use crate::sectors::Trend;
 use board::ids::ListingId;
 use board::listing::{Card, Kind};
 use board::snapshot::Entry;
@@ -14,7 +15,7 @@ const OF_ONE: usize = 3;
 /// How many of those may be of one sector, so that no sector hides the others that are short.
 const OF_ONE_SECTOR: usize = 4;
 /// How many of the first ten can be kept for sectors that would not be seen otherwise.
-const MOST_RESERVED: usize = 4;
+const MOST_RESERVED: usize = 3;
 /// Of the first so many assignments, one is of a client that the person has not worked for:
 /// four in five assignments go to people who are known already, and a newcomer finds none.
 const FIRST_ASSIGNMENTS: usize = 3;
@@ -50,15 +51,15 @@ pub(crate) fn gates_last(judged: &mut Vec<Judged>) {
     by_small_number(judged, |found| found.gated.into());
 }
 
-/// Best first, gates last; then variety in the first ten, in which every sector of `short` is
-/// seen, and a new contact among the first assignments.
+/// Best first, gates last; then variety in the first ten, in which every sector that is short
+/// is seen, and a new contact among the first assignments.
 pub(crate) fn arrange(judged: &mut Vec<Judged>, entries: &[Entry], person: &Person<'_>) {
     by_id(judged, entries, person);
     by_small_number(judged, |found| {
         (1000 - found.score.min(1000)) + if found.gated { 1001 } else { 0 }
     });
     vary(judged, entries);
-    reserve(judged, entries, person.world.short);
+    reserve(judged, entries, person);
     introduce(judged, entries, person);
 }
 
@@ -67,22 +68,29 @@ fn card<'a>(entries: &'a [Entry], found: &Judged) -> Option<&'a Card> {
 }
 
 /// Brings the best of every sector that is short of people into the first ten, at its end, in
-/// place of more of what is there already. Who only sees the nearest trade never crosses.
-fn reserve(judged: &mut [Judged], entries: &[Entry], short: u32) {
-    let sector = |found: &Judged| card(entries, found).map_or(0, |card| 1 << card.sector.index());
+/// place of more of what is there already. Who only sees the nearest trade never crosses. It
+/// must be work that the person can begin with: like what they did, or open to anybody.
+fn reserve(judged: &mut [Judged], entries: &[Entry], person: &Person<'_>) {
+    let short = |found: &Judged| {
+        let card = card(entries, found)?;
+        (person.trend(card) == Trend::Short).then(|| 1u32 << card.sector.index())
+    };
     let open = judged.iter().take_while(|found| !found.gated);
-    let shown = open
+    let mut seen = open
         .clone()
         .take(FIRST)
-        .fold(0, |bits, found| bits | sector(found));
-    let mut wanted = short & !shown;
+        .filter_map(short)
+        .fold(0, |bits, bit| bits | bit);
     let mut chosen = Vec::new();
     for (at, found) in open.enumerate().skip(FIRST) {
-        if wanted == 0 || chosen.len() == MOST_RESERVED {
+        if chosen.len() == MOST_RESERVED {
             break;
         }
-        if wanted & sector(found) != 0 {
-            wanted &= !sector(found);
+        if let Some(bit) = short(found)
+            && seen & bit == 0
+            && card(entries, found).is_some_and(|card| person.is_in_reach(card))
+        {
+            seen |= bit;
             chosen.push(at);
         }
     }

@@ -3,10 +3,14 @@
 use super::World;
 use super::coverage::{Have, have};
 use crate::profile::Profile;
+use crate::sectors::Trend;
 use board::ids::{OccupationId, SkillId};
-use board::listing::{Licence, Schooling};
+use board::listing::{Card, Licence, Schooling};
 use board::places::{Km, Pc4};
 use board::set::Set;
+
+/// Weeks in which anybody learns work that asks for nothing.
+const QUICK: u8 = 2;
 
 /// Everything here is looked up by number, as each listing asks for it many times.
 pub(crate) struct Person<'a> {
@@ -68,6 +72,20 @@ impl<'a> Person<'a> {
         let was = self.profile.was.iter();
         let mixed = was.fold(home, |mixed, id| mixed.wrapping_mul(31).wrapping_add(id.0));
         (mixed.wrapping_mul(40_503) >> 8) as u8
+    }
+
+    /// How the sector of a listing is doing.
+    pub(super) fn trend(&self, card: &Card) -> Trend {
+        self.world.sectors.of_card(card, self.world.taxonomy)
+    }
+
+    /// How a listing that no skill leads to can still be done: at once, by anybody.
+    pub(super) fn is_in_reach(&self, card: &Card) -> bool {
+        let occupation = self.world.taxonomy.occupation(card.occupation);
+        self.fit(card.occupation) > 0
+            || occupation.is_some_and(|found| {
+                found.entry == Schooling::None && found.weeks <= QUICK && found.licences.is_empty()
+            })
     }
 
     /// Whether the person told anything that a fit can be judged by.

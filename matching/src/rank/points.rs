@@ -24,6 +24,8 @@ pub(super) const START: i16 = 30;
 pub(super) const START_LATE: i16 = -20;
 /// A sector that is short of people: what the board is for.
 pub(super) const SHORT_SECTOR: i16 = 105;
+/// A sector that lets people go: work there may not last.
+pub(super) const SHRINKING_SECTOR: i16 = -60;
 /// Many places; one a place.
 pub(super) const PLACES: i16 = 15;
 /// The poster trains people.

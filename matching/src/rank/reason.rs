@@ -72,6 +72,8 @@ pub enum Why {
     },
     /// A sector that is short of people.
     ShortSector,
+    /// A sector that lets people go.
+    ShrinkingSector,
     /// So many places are open.
     ManyPlaces(u16),
     /// Travel is paid or arranged.

@@ -9,6 +9,7 @@ use super::person::Person;
 use super::reason::{Reason, Why};
 use super::{Judged, Match, points, travel};
 use crate::fit::Fit;
+use crate::sectors::Trend;
 use board::listing::{Card, Kind, Offer};
 use board::places::Km;
 use board::snapshot::Entry;
@@ -215,8 +216,10 @@ impl Person<'_> {
             let weeks = occupation.map_or(0, |occupation| occupation.weeks);
             tally.add(Why::TrainingGiven { weeks }, points::TRAINING);
         }
-        if self.world.short & 1 << card.sector.index() != 0 {
-            tally.add(Why::ShortSector, points::SHORT_SECTOR);
+        match self.trend(card) {
+            Trend::Short => tally.add(Why::ShortSector, points::SHORT_SECTOR),
+            Trend::Steady => {}
+            Trend::Shrinking => tally.add(Why::ShrinkingSector, points::SHRINKING_SECTOR),
         }
         if entry.left >= 3 {
             tally.add(

@@ -2,32 +2,69 @@
 
 /// A text with case, accents and punctuation taken away, in Latin, Cyrillic and Arabic script.
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'a'..='z' | '0'..='9' => folded.push(letter),
-            'à'..='å' | 'ā' | 'ă' | 'ą' => folded.push('a'),
-            'ç' | 'ć' | 'č' => folded.push('c'),
-            'è'..='ë' | 'ē' | 'ę' | 'ě' => folded.push('e'),
-            'ğ' => folded.push('g'),
-            'ì'..='ï' | 'ı' | 'ī' => folded.push('i'),
-            'ł' => folded.push('l'),
-            'ñ' | 'ń' | 'ň' => folded.push('n'),
-            'ò'..='ö' | 'ø' | 'ō' | 'ő' => folded.push('o'),
-            'ř' => folded.push('r'),
-            'ś' | 'š' | 'ş' => folded.push('s'),
-            'ù'..='ü' | 'ū' | 'ű' => folded.push('u'),
-            'ý' | 'ÿ' => folded.push('y'),
-            'ź' | 'ż' | 'ž' => folded.push('z'),
-            'ß' => folded.push_str("ss"),
-            'ĳ' => folded.push_str("ij"),
-            'ґ' => folded.push('г'),
-            'ё' => folded.push('е'),
-            'ї' => folded.push('і'),
-            'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
-            'ى' | 'ئ' => folded.push('ي'),
-            'ؤ' => folded.push('و'),
-            'ة' => folded.push('ه'),
+    let mut letters = Vec::new();
+    fold_into(&mut letters, text);
+    String::from_utf16_lossy(&letters)
+}
+
+/// Adds a folded text to letters. All scripts of the board fit 16 bits a letter.
+pub(super) fn fold_into(letters: &mut Vec<u16>, text: &str) {
+    let mut folder = Folder {
+        start: letters.len(),
+        letters,
+        blank: false,
+    };
+    for letter in text.chars() {
+        // Most names are plain, and all of them are folded when the phone reads them.
+        if letter.is_ascii() {
+            folder.add(letter.to_ascii_lowercase());
+        } else {
+            letter.to_lowercase().for_each(|letter| folder.add(letter));
+        }
+    }
+}
+
+/// Writes folded letters.
+struct Folder<'a> {
+    start: usize,
+    letters: &'a mut Vec<u16>,
+    /// Whether a blank is due before the next letter.
+    blank: bool,
+}
+
+impl Folder<'_> {
+    /// Adds a small letter.
+    fn add(&mut self, letter: char) {
+        let folded = match letter {
+            'a'..='z' | '0'..='9' => letter,
+            'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+            'ç' | 'ć' | 'č' => 'c',
+            'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
+            'ğ' => 'g',
+            'ì'..='ï' | 'ı' | 'ī' => 'i',
+            'ł' => 'l',
+            'ñ' | 'ń' | 'ň' => 'n',
+            'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
+            'ř' => 'r',
+            'ś' | 'š' | 'ş' => 's',
+            'ù'..='ü' | 'ū' | 'ű' => 'u',
+            'ý' | 'ÿ' => 'y',
+            'ź' | 'ż' | 'ž' => 'z',
+            'ß' => {
+                self.push('s');
+                's'
+            }
+            'ĳ' => {
+                self.push('i');
+                'j'
+            }
+            'ґ' => 'г',
+            'ё' => 'е',
+            'ї' => 'і',
+            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+            'ى' | 'ئ' => 'ي',
+            'ؤ' => 'و',
+            'ة' => 'ه',
             // Apostrophes stand inside words; combining accents, Arabic vowel marks, the
             // lengthening stroke and invisible marks change nothing.
             '\''
@@ -39,7 +76,7 @@ pub fn fold(text: &str) -> String {
             | '\u{670}'
             | '\u{640}'
             | '\u{ad}'
-            | '\u{200b}'..='\u{200f}' => {}
+            | '\u{200b}'..='\u{200f}' => return,
             // Everything else that is no letter separates words.
             '\0'..='\u{bf}'
             | '×'
@@ -49,17 +86,21 @@ pub fn fold(text: &str) -> String {
             | '،'
             | '؛'
             | '؟' => {
-                if !folded.is_empty() && !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
+                self.blank = true;
+                return;
             }
-            other => folded.push(other),
+            other => other,
+        };
+        self.push(folded);
+    }
+
+    fn push(&mut self, letter: char) {
+        if std::mem::take(&mut self.blank) && self.letters.len() > self.start {
+            self.letters.push(u16::from(b' '));
         }
+        self.letters
+            .extend_from_slice(letter.encode_utf16(&mut [0; 2]));
     }
-    if folded.ends_with(' ') {
-        folded.pop();
-    }
-    folded
 }
 
 #[cfg(test)]

@@ -1,285 +1,148 @@
-//! All names of all occupations, folded once, and the search through them.
+//! All names of all occupations, folded once and sorted by their sound.
 
-use super::distance::{EDIT, MAX_QUERY, to_beginning};
-use super::{Suggestion, fold};
+use super::fold::fold_into;
+use super::sound::{self, Sound};
 use crate::order::by_number;
-use crate::taxonomy::{Occupation, Taxonomy};
-use board::listing::Lang;
+use crate::taxonomy::Occupation;
 
-/// The names, one after the other.
+/// How many sounds from a word on are told apart: 21 of six bits each make a number.
+pub(super) const DEPTH: usize = 21;
+
+/// The names, from each of their words on.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     /// The folded letters of all names. All scripts of the board fit 16 bits a letter.
-    letters: Vec<u16>,
-    terms: Vec<Term>,
+    pub(super) letters: Vec<u16>,
+    /// Their sounds, with a zero behind each name.
+    pub(super) sounds: Vec<Sound>,
+    pub(super) names: Vec<Name>,
+    /// In the order of their sounds.
+    pub(super) words: Vec<Word>,
 }
 
 /// A name of an occupation.
 #[derive(Clone, Copy, Debug)]
-struct Term {
+pub(super) struct Name {
     /// The place of the occupation in the taxonomy.
-    occupation: usize,
-    name: Name,
-    start: usize,
-    end: usize,
-    /// Which letters occur, by their lowest five bits.
-    mask: u32,
+    pub(super) occupation: usize,
+    /// Which of its names: the Dutch label, the English one, or the synonym of this number
+    /// less two.
+    pub(super) number: usize,
+    /// Where its letters begin and end.
+    pub(super) letters: (usize, usize),
+    /// Where its sounds begin and end.
+    pub(super) sounds: (usize, usize),
+    /// Which pairs of letters occur.
+    pub(super) pairs: u64,
 }
 
-/// Which name of an occupation it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Name {
-    Dutch,
-    English,
-    Synonym(usize),
-}
-
-/// How a name resembles what was typed, best first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Exact,
-    Start,
-    WordStart,
-    Inside,
-    /// Typing errors, with their cost.
-    Near(u8),
-    /// The name with more behind it: "koken" for "kok".
-    Longer,
-}
-
-/// How many letters an ending has: "-en", "-erij", "-werk".
-const MOST_LONGER: usize = 4;
-
-/// How well a name matches: lower is better. Whether it is the label comes after the kind,
-/// and then how much of the name is not typed yet.
-type Rank = (Kind, bool, usize);
-
-/// A rank and the place of the name as one number of 96 bits, lowest best.
-fn number((kind, other, rest): Rank, at: usize) -> u128 {
-    let kind = match kind {
-        Kind::Exact => 0,
-        Kind::Start => 1,
-        Kind::WordStart => 2,
-        Kind::Inside => 3,
-        Kind::Near(cost) => 4 + u128::from(cost),
-        Kind::Longer => 260,
-    };
-    kind << 80
-        | u128::from(other) << 64
-        | (rest as u128 & 0xffff_ffff) << 32
-        | (at as u128 & 0xffff_ffff)
+/// A word of a name, and all that follows it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    /// The place of the name.
+    pub(super) name: usize,
+    /// Its first sound.
+    pub(super) sound: usize,
+    /// Its first letter.
+    pub(super) letter: usize,
+    /// How many sounds it shares with the word before it.
+    pub(super) shared: usize,
+    /// The next word that shares no more sounds with the one before it than this one does.
+    pub(super) next: usize,
 }
 
 impl Index {
     pub(crate) fn new(occupations: &[Occupation]) -> Self {
         let mut index = Self::default();
         for (at, occupation) in occupations.iter().enumerate() {
-            index.add(at, Name::Dutch, &occupation.labels.nl);
-            index.add(at, Name::English, &occupation.labels.en);
-            for (number, synonym) in occupation.synonyms().enumerate() {
-                index.add(at, Name::Synonym(number), synonym);
+            let labels = [&*occupation.labels.nl, &*occupation.labels.en];
+            for (number, name) in labels.into_iter().chain(occupation.synonyms()).enumerate() {
+                index.add(at, number, name);
             }
         }
+        index.sort();
         index
     }
 
-    fn add(&mut self, occupation: usize, name: Name, text: &str) {
-        let start = self.letters.len();
-        self.letters.extend(fold(text).encode_utf16());
-        let end = self.letters.len();
-        let mask = mask(&self.letters[start..end]);
-        self.terms.push(Term {
+    fn add(&mut self, occupation: usize, number: usize, name: &str) {
+        let (letters, sounds) = (self.letters.len(), self.sounds.len());
+        fold_into(&mut self.letters, name);
+        let (words, at) = (&mut self.words, self.names.len());
+        sound::add(
+            &mut self.sounds,
+            &self.letters[letters..],
+            |sound, letter| {
+                words.push(Word {
+                    name: at,
+                    sound,
+                    letter: letters + letter,
+                    shared: 0,
+                    next: 0,
+                });
+            },
+        );
+        self.names.push(Name {
             occupation,
-            name,
-            start,
-            end,
-            mask,
+            number,
+            letters: (letters, self.letters.len()),
+            sounds: (sounds, self.sounds.len()),
+            pairs: pairs(&self.letters[letters..]),
         });
+        self.sounds.push(0);
     }
 
-    pub(super) fn suggest<'a>(
-        &self,
-        taxonomy: &'a Taxonomy,
-        query: &str,
-        lang: Lang,
-        limit: usize,
-    ) -> Vec<Suggestion<'a>> {
-        let query = fold(query);
-        let mut found = self.search(&query, lang);
-        if found.len() < limit && query.contains(' ') {
-            self.add_words(&query, lang, &mut found);
-        }
-        found.truncate(limit);
-        let occupations: Vec<&Occupation> = taxonomy.occupations().collect();
-        let suggestion = |term: &Term| {
-            let occupation = occupations.get(term.occupation)?;
-            let matched = match term.name {
-                Name::Dutch => &*occupation.labels.nl,
-                Name::English => &*occupation.labels.en,
-                Name::Synonym(number) => occupation.synonyms().nth(number)?,
-            };
-            Some(Suggestion {
-                occupation: occupation.id,
-                matched,
-            })
-        };
-        found
-            .iter()
-            .filter_map(|(_, at)| suggestion(self.terms.get(*at)?))
-            .collect()
-    }
-
-    /// The best name of each occupation that resembles `query`, best first.
-    fn search(&self, query: &str, lang: Lang) -> Vec<(Rank, usize)> {
-        let query: Vec<u16> = query.encode_utf16().take(MAX_QUERY).collect();
-        if query.is_empty() {
-            return Vec::new();
-        }
-        let query = Typed {
-            mask: mask(&query),
-            letters: &query,
-        };
-        let mut found: Vec<(Rank, usize)> = Vec::new();
-        // The names of an occupation stand together, so the best so far is the last one.
-        let mut last = None;
-        for (at, term) in self.terms.iter().enumerate() {
-            let Some((kind, rest)) = self.compare(&query, term) else {
-                continue;
-            };
-            let label = term.name
-                == if lang == Lang::NL {
-                    Name::Dutch
-                } else {
-                    Name::English
-                };
-            let rank = (kind, !label, rest);
-            match found.last_mut() {
-                Some(best) if last == Some(term.occupation) => {
-                    if rank < best.0 {
-                        *best = (rank, at);
-                    }
-                }
-                _ => found.push((rank, at)),
+    fn sort(&mut self) {
+        let sounds = &self.sounds;
+        by_number(&mut self.words, |word| {
+            let mut number = 0;
+            let mut at = word.sound;
+            // A name ends with zero, and so do all numbers of names that are shorter.
+            for _ in 0..DEPTH {
+                let sound = sounds[at];
+                number = number << 6 | u128::from(sound);
+                at += usize::from(sound != 0);
             }
-            last = Some(term.occupation);
-        }
-        by_number(&mut found, |(rank, at)| number(*rank, *at));
-        found
-    }
-
-    /// Several words that no name has in this order: what resembles most of them follows,
-    /// so that "ik was ober" and "bediening medewerker" are understood.
-    fn add_words(&self, query: &str, lang: Lang, found: &mut Vec<(Rank, usize)>) {
-        let mut words: Vec<(usize, Rank, usize)> = Vec::new();
-        for word in query.split(' ').filter(|word| word.chars().count() > 2) {
-            for (rank, at) in self.search(word, lang) {
-                let occupation = self.terms[at].occupation;
-                match words
-                    .iter_mut()
-                    .find(|(_, _, known)| self.terms[*known].occupation == occupation)
-                {
-                    Some((count, best, known)) => {
-                        *count += 1;
-                        if rank < *best {
-                            (*best, *known) = (rank, at);
-                        }
-                    }
-                    None => words.push((1, rank, at)),
-                }
-            }
-        }
-        // One word that is certain says more than several that are guessed.
-        if words.iter().any(|(_, rank, _)| rank.0 < Kind::Near(0)) {
-            words.retain(|(_, rank, _)| rank.0 < Kind::Near(0));
-        }
-        by_number(&mut words, |(count, rank, at)| {
-            u128::from(u32::MAX - *count as u32) << 96 | number(*rank, *at)
+            number
         });
-        for (_, rank, at) in words {
-            let occupation = self.terms[at].occupation;
-            if !found
-                .iter()
-                .any(|(_, known)| self.terms[*known].occupation == occupation)
+        let mut before = 0;
+        for word in &mut self.words {
+            let (one, two) = (&sounds[before..], &sounds[word.sound..]);
+            before = word.sound;
+            while word.shared < DEPTH
+                && two[word.shared] != 0
+                && one[word.shared] == two[word.shared]
             {
-                found.push((rank, at));
+                word.shared += 1;
             }
         }
+        // Of the first word nothing was read before.
+        if let Some(first) = self.words.first_mut() {
+            first.shared = 0;
+        }
+        for at in (0..self.words.len()).rev() {
+            self.words[at].next = self.after(at + 1, self.words[at].shared + 1);
+        }
     }
 
-    /// How a name resembles what was typed, and how many of its letters are left.
-    fn compare(&self, query: &Typed<'_>, term: &Term) -> Option<(Kind, usize)> {
-        let edits = query.edits();
-        // Each letter that the name lacks takes at least one edit, or stands behind it.
-        if (query.mask & !term.mask).count_ones() > edits.max(MOST_LONGER as u8).into() {
-            return None;
+    /// How many occupations there are.
+    pub(super) fn occupations(&self) -> usize {
+        self.names.last().map_or(0, |name| name.occupation + 1)
+    }
+
+    /// The first word from `at` that shares fewer than `depth` sounds with the one before it.
+    pub(super) fn after(&self, mut at: usize, depth: usize) -> usize {
+        while let Some(word) = self.words.get(at)
+            && word.shared >= depth
+        {
+            at = word.next;
         }
-        let name = &self.letters[term.start..term.end];
-        let typed = query.letters;
-        if name == typed {
-            return Some((Kind::Exact, 0));
-        }
-        let left = |length: usize| name.len() - length;
-        if name.starts_with(typed) {
-            return Some((Kind::Start, left(typed.len())));
-        }
-        if words(name).any(|word| word.starts_with(typed)) {
-            return Some((Kind::WordStart, left(typed.len())));
-        }
-        // Dutch writes compounds as one word: "chauffeur" in "vrachtwagenchauffeur".
-        if typed.len() >= 4 && name.windows(typed.len()).any(|part| part == typed) {
-            return Some((Kind::Inside, left(typed.len())));
-        }
-        let near = |word: &[u16], whole: bool| {
-            let (cost, length) = to_beginning(typed, word, edits * EDIT)?;
-            // People get the first letter right, and start at the beginning.
-            let first = typed.first() != word.first() && typed.get(1) != word.first();
-            Some((
-                Kind::Near(cost * 2 + u8::from(first) * 2 + u8::from(!whole)),
-                left(length),
-            ))
-        };
-        let start = near(name, true);
-        words(name)
-            .filter_map(|word| near(word, false))
-            .chain(start)
-            .min()
-            .or_else(|| {
-                let more = typed.len().saturating_sub(name.len());
-                (name.len() >= 3 && more <= MOST_LONGER && typed.starts_with(name))
-                    .then_some((Kind::Longer, more))
-            })
+        at
     }
 }
 
-/// What was typed.
-struct Typed<'a> {
-    letters: &'a [u16],
-    mask: u32,
-}
-
-impl Typed<'_> {
-    /// How many typing errors are believed: one in three to five letters, at most three.
-    fn edits(&self) -> u8 {
-        match self.letters.len() {
-            0..=2 => 0,
-            3..=5 => 1,
-            6..=9 => 2,
-            _ => 3,
-        }
-    }
-}
-
-/// The rest of a name from each word but the first.
-fn words(name: &[u16]) -> impl Iterator<Item = &[u16]> {
-    let blank = u16::from(b' ');
-    name.iter()
-        .enumerate()
-        .filter(move |(_, letter)| **letter == blank)
-        .map(|(at, _)| &name[at + 1..])
-}
-
-fn mask(letters: &[u16]) -> u32 {
-    letters
-        .iter()
-        .fold(0, |mask, letter| mask | 1 << (letter & 31))
+/// Which pairs of neighbouring letters occur, as bits that few other pairs have.
+pub(super) fn pairs(letters: &[u16]) -> u64 {
+    letters.windows(2).fold(0, |pairs, pair| {
+        pairs | 1 << (pair[0].wrapping_mul(11).wrapping_add(pair[1]) & 63)
+    })
 }

@@ -2,7 +2,7 @@
 //!
 //! Layout, numbers as in `board::codec`: version byte; number of licences; number of skill
 //! groups; number of conditions; skills (id as the difference to the one before, group, learn * 2 + carries over,
-//! weeks, related); occupations (id as above, ISCO code, sectors, entry, weeks, licence bits,
+//! weeks, related); occupations (id as above, ISCO code, sectors, group, entry, weeks, licence bits,
 //! language, essential and useful skills, condition bits, least age); the fit of every ordered
 //! pair, a byte each, row by row, below the diagonal as the difference to the way back; one text with a line for each label (Dutch, English) in that
 //! order, after a condition's labels its slug, after an occupation's its slug and its synonyms
@@ -94,6 +94,7 @@ fn occupation(from: &mut Reader<'_>, last: &mut Option<u16>) -> Result<Occupatio
                 Sector::try_from(from.byte()?.saturating_add(b'A')).map_err(|_| DecodeError::Rule)
             })
             .collect::<Result<_, _>>()?,
+        group: from.small()?,
         entry: flag(from.byte()?)?,
         weeks: from.byte()?,
         licences: Set::from_bits(from.small()?),

@@ -16,6 +16,9 @@ pub struct Occupation {
     pub isco: u16,
     /// The sectors where it is found, mostly in the first.
     pub sectors: Vec<Sector>,
+    /// The group of SBI 2008 in the first of them, two to four digits; 0 when it is none in
+    /// particular.
+    pub group: u16,
     /// The least schooling to start.
     pub entry: Schooling,
     /// Usual training on top of that, in weeks.

@@ -83,10 +83,10 @@ proptest! {
 
 #[test]
 fn a_waiter_in_doetinchem_gets_care_logistics_and_farm_work_with_reasons() {
-    let short = world().short;
+    let world_now = world();
     let of_short_sectors: Vec<_> = one_of_each()
         .into_iter()
-        .filter(|entry| short & 1 << entry.card.sector.index() != 0)
+        .filter(|entry| world_now.sectors.is_short(entry.card.sector))
         .collect();
     let found = rank(&waiter(), &of_short_sectors, &world(), ALL);
     let first = &found[..10];
@@ -153,7 +153,11 @@ fn every_sector_that_is_short_is_seen_in_the_first_ten() {
         .iter()
         .filter(|found| found.gates.is_empty())
         .collect();
-    let possible = open.iter().fold(0, |bits, found| bits | bit(found)) & world.short;
+    let short = |found: &&&crate::Match<'_>| world.sectors.is_short(found.entry.card.sector);
+    let possible = open
+        .iter()
+        .filter(short)
+        .fold(0, |bits, found| bits | bit(found));
     let seen = found[..10].iter().fold(0, |bits, found| bits | bit(found));
     assert_eq!(possible & !seen, 0);
 }

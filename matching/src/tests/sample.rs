@@ -1,6 +1,7 @@
 //! A small board for the tests.
 
 use crate::rank::World;
+use crate::sectors::Sectors;
 use crate::taxonomy::Taxonomy;
 use board::day::Day;
 use board::draft::Vocabulary;
@@ -17,16 +18,17 @@ pub fn today() -> Day {
     Day::from_ymd(2026, 3, 20).unwrap()
 }
 
-/// The sectors that are short: agriculture, logistics and care.
-pub const SHORT: u32 = 1 | 1 << 7 | 1 << 16;
+/// Agriculture, logistics and care are short; hotels, restaurants and culture are not.
+const SECTORS: &str = "+A +H +Q -H51 -I -R ";
 
 pub fn world() -> World<'static> {
     static PLACES: OnceLock<Places> = OnceLock::new();
+    static SECTORS_READ: OnceLock<Sectors> = OnceLock::new();
     World {
         taxonomy: Taxonomy::embedded(),
         places: PLACES.get_or_init(|| Places::decode(PACKED).unwrap()),
         today: today(),
-        short: SHORT,
+        sectors: SECTORS_READ.get_or_init(|| Sectors::from_text(SECTORS)),
     }
 }
 

@@ -14,6 +14,7 @@ mod setup;
 mod sizes;
 mod test;
 mod tune;
+mod typeahead;
 
 pub use options::Options;
 
@@ -106,6 +107,12 @@ pub const ALL: &[Command] = &[
         usage: "OUT.csv",
         about: "writes the fit of every ordered pair of unit groups of ISCO-08",
         run: scores::run,
+    },
+    Command {
+        name: "typeahead",
+        usage: "< QUERIES",
+        about: "writes the first five occupations for each line, by their unit groups of ISCO-08",
+        run: typeahead::run,
     },
     Command {
         name: "help",

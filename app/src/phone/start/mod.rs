@@ -17,7 +17,7 @@ use board::places::Places;
 use board::snapshot::Snapshot;
 use board::texts::Texts;
 use leptos::prelude::*;
-use matching::{Taxonomy, World};
+use matching::{Sectors, Taxonomy, World};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -71,7 +71,7 @@ async fn take_over(boot: Boot) -> Option<()> {
     let engine = if files.is_empty() {
         None
     } else {
-        Some(tables(&files, Day(boot.today), boot.short).await?)
+        Some(tables(&files, Day(boot.today), &boot.sectors).await?)
     };
     let window = web_sys::window()?;
     let origin = window.location().origin().ok()?;
@@ -114,7 +114,7 @@ pub(super) async fn texts(lang: Lang, address: &str) -> Option<T> {
 
 /// The tables and the snapshot, to stay for as long as the page lives: the addresses of the
 /// occupations, of the places, and of the snapshot if there is one.
-pub(super) async fn tables(files: &[&str], today: Day, short: u32) -> Option<Engine> {
+pub(super) async fn tables(files: &[&str], today: Day, sectors: &str) -> Option<Engine> {
     let mut fetched = Vec::new();
     for address in files {
         fetched.push(fetch::bytes(address).await?);
@@ -132,7 +132,7 @@ pub(super) async fn tables(files: &[&str], today: Day, short: u32) -> Option<Eng
             taxonomy: Box::leak(Box::new(taxonomy)),
             places: Box::leak(Box::new(places)),
             today,
-            short,
+            sectors: Box::leak(Box::new(Sectors::from_text(sectors))),
         })),
     })
 }

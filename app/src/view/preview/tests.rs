@@ -17,7 +17,7 @@ fn tables() -> Tables {
             taxonomy: Taxonomy::embedded(),
             places: crate::world::places(),
             today: Day::from_ymd(2026, 4, 14).unwrap(),
-            short: 0,
+            sectors: Box::leak(Box::default()),
         },
         regions: regions.leak(),
     }
