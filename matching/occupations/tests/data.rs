@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 fn sources() -> Sources {
-    Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../data")).unwrap()
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+    Sources::read(&folder).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
 /// Letters and digits only, in small letters.
