@@ -5,4 +5,5 @@ mod any;
 mod ranking;
 mod sample;
 mod searching;
+mod sharing;
 mod suggest;
