@@ -21,8 +21,8 @@ impl Fit {
     /// stage builder and a shop assistant beside each other.
     pub(crate) const fn of(similarity: u32, coverage: u32) -> Self {
         match (similarity * 6 + coverage * 4) / 10 {
-            600.. => Self::Strong,
-            330.. => Self::Promising,
+            520.. => Self::Strong,
+            250.. => Self::Promising,
             _ => Self::WithTraining,
         }
     }

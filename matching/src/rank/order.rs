@@ -82,14 +82,22 @@ fn reserve(judged: &mut [Judged], entries: &[Entry], person: &Person<'_>) {
         .filter_map(short)
         .fold(0, |bits, bit| bits | bit);
     let mut chosen = Vec::new();
+    let mut fillers = 0;
     for (at, found) in open.enumerate().skip(FIRST) {
         if chosen.len() == MOST_RESERVED {
             break;
         }
         if let Some(bit) = short(found)
             && seen & bit == 0
-            && card(entries, found).is_some_and(|card| person.is_in_reach(card))
+            && let Some(card) = card(entries, found)
+            && person.is_in_reach(card)
         {
+            // Whoever learned a trade is shown one such job that leads nowhere near it.
+            let filler = person.fit(card.occupation) == 0;
+            if filler && fillers == person.most_fillers() {
+                continue;
+            }
+            fillers += usize::from(filler);
             seen |= bit;
             chosen.push(at);
         }

@@ -88,6 +88,15 @@ impl<'a> Person<'a> {
             })
     }
 
+    /// How much work that anybody can begin with is worth a place among the first.
+    pub(super) fn most_fillers(&self) -> usize {
+        if self.schooling > Some(Schooling::Mbo2) {
+            1
+        } else {
+            3
+        }
+    }
+
     /// Whether the person told anything that a fit can be judged by.
     pub(super) fn is_known(&self) -> bool {
         !self.profile.was.is_empty() || !self.profile.has.is_empty()

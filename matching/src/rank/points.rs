@@ -24,8 +24,17 @@ pub(super) const START: i16 = 30;
 pub(super) const START_LATE: i16 = -20;
 /// A sector that is short of people: what the board is for.
 pub(super) const SHORT_SECTOR: i16 = 105;
+/// The same, where nothing that the person did leads to the work.
+pub(super) const SHORT_SECTOR_NEW: i16 = 60;
 /// A sector that lets people go: work there may not last.
-pub(super) const SHRINKING_SECTOR: i16 = -60;
+pub(super) const SHRINKING_SECTOR: i16 = -120;
+/// Weeks of training that people take on in a crisis.
+pub(super) const SHORT_TRAINING: u8 = 12;
+/// Each week more of other work, and all of them at most.
+pub(super) const WEEK: i16 = -2;
+pub(super) const LONG_TRAINING: i16 = -120;
+/// Each level of schooling that the work leaves unused: people rarely stay below theirs.
+pub(super) const LESS_SCHOOLING: i16 = -10;
 /// Many places; one a place.
 pub(super) const PLACES: i16 = 15;
 /// The poster trains people.

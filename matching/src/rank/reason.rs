@@ -70,6 +70,13 @@ pub enum Why {
         /// Usual weeks; 0 when it takes some days.
         weeks: u8,
     },
+    /// Other work, which takes so long to learn.
+    LongTraining {
+        /// Usual weeks.
+        weeks: u8,
+    },
+    /// The work asks for less schooling than the person has.
+    BelowSchooling,
     /// A sector that is short of people.
     ShortSector,
     /// A sector that lets people go.

@@ -14,6 +14,9 @@ use board::listing::{Card, Kind, Offer};
 use board::places::Km;
 use board::snapshot::Entry;
 
+/// From this fit on, in thousandths, work is the same trade and needs no long training.
+const NEAR: u16 = 500;
+
 /// Points, reasons and gates while they are gathered.
 #[derive(Default)]
 pub(super) struct Tally {
@@ -126,6 +129,7 @@ impl Person<'_> {
             let points = share(points::SKILLS, coverage.of_same_group());
             tally.add(Why::SameGroupSkills(coverage.same_group), points);
         }
+        self.level(card, tally);
         self.wishes(card, tally);
         gate::check(self, card, tally);
         self.offers(entry, &coverage, tally);
@@ -143,6 +147,25 @@ impl Person<'_> {
         }
         let covered = coverage.of_held() + coverage.of_close() + coverage.of_same_group();
         Fit::of(self.fit(entry.card.occupation).into(), covered)
+    }
+
+    /// What it takes to learn other work, and what would be left unused.
+    fn level(&self, card: &Card, tally: &mut Tally) {
+        let Some(occupation) = self.world.taxonomy.occupation(card.occupation) else {
+            return;
+        };
+        let weeks = occupation.weeks;
+        if self.is_known() && weeks > points::SHORT_TRAINING && self.fit(occupation.id) < NEAR {
+            let over = i16::from(weeks - points::SHORT_TRAINING);
+            let points = (over * points::WEEK).max(points::LONG_TRAINING);
+            tally.add(Why::LongTraining { weeks }, points);
+        }
+        if let Some(own) = self.schooling
+            && own > occupation.entry
+        {
+            let levels = own as i16 - occupation.entry as i16;
+            tally.add(Why::BelowSchooling, points::LESS_SCHOOLING * levels);
+        }
     }
 
     fn travel(&self, km: Km, tally: &mut Tally) {
@@ -217,7 +240,12 @@ impl Person<'_> {
             tally.add(Why::TrainingGiven { weeks }, points::TRAINING);
         }
         match self.trend(card) {
-            Trend::Short => tally.add(Why::ShortSector, points::SHORT_SECTOR),
+            Trend::Short if self.fit(card.occupation) > 0 => {
+                tally.add(Why::ShortSector, points::SHORT_SECTOR);
+            }
+            Trend::Short => tally.add(Why::ShortSector, points::SHORT_SECTOR_NEW),
+            // Who did this work knows best what it is worth.
+            Trend::Shrinking if self.fit(card.occupation) == 1000 => {}
             Trend::Steady => {}
             Trend::Shrinking => tally.add(Why::ShrinkingSector, points::SHRINKING_SECTOR),
         }

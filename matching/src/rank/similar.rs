@@ -8,7 +8,7 @@ use board::places::Pc4;
 use board::snapshot::Entry;
 
 /// What is called similar, in thousandths.
-const ALIKE: u16 = 330;
+const ALIKE: u16 = 300;
 
 /// Open listings for people who seek work like a listing that is over, best first: of the
 /// same or similar work, around the same place.

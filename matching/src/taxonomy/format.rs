@@ -7,5 +7,5 @@ pub const VERSION: u8 = 2;
 /// anybody could defend, and would double the bytes. The first is for the three quarters of
 /// all pairs that have next to nothing in common, the last for an occupation and itself.
 pub const FITS: [u16; 16] = [
-    0, 330, 370, 410, 450, 490, 530, 570, 610, 650, 690, 730, 780, 830, 890, 1000,
+    0, 230, 265, 305, 345, 385, 430, 470, 515, 565, 610, 655, 720, 780, 855, 1000,
 ];

@@ -12,6 +12,7 @@ mod sample;
 mod scores;
 mod setup;
 mod sizes;
+mod suggest;
 mod test;
 mod tune;
 mod typeahead;
@@ -107,6 +108,12 @@ pub const ALL: &[Command] = &[
         usage: "OUT.csv",
         about: "writes the fit of every ordered pair of unit groups of ISCO-08",
         run: scores::run,
+    },
+    Command {
+        name: "suggest",
+        usage: "FILE.jsonl [--explain]",
+        about: "the first ten occupations the board offers each person of a file; --explain with the points",
+        run: suggest::run,
     },
     Command {
         name: "typeahead",

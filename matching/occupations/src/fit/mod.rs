@@ -49,7 +49,7 @@ impl Fit {
     /// spreads out the many small ones.
     pub fn thousandths(&self, from: usize, to: usize) -> u16 {
         const FULL: f64 = 5.0;
-        const SPREAD: f64 = 0.6;
+        const SPREAD: f64 = 0.8;
         let share = (self.of_pair(from, to) / FULL).clamp(0.0, 1.0);
         (share.powf(SPREAD) * 999.0) as u16
     }
