@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use board::listing::Lang;
+use board::texts::Texts;
 use matching::{Sectors, Taxonomy, World};
 use serde::Serialize;
 
@@ -110,15 +111,16 @@ fn report(told: &Told, person: &Person<'_>, ten: &Ten) {
 
 /// Names what was understood and offered, with the points, for who judges the list.
 fn explain(person: &Person<'_>, ten: &Ten, world: &World<'_>) {
+    let t = Texts::embedded(Lang::NL);
     let was = person.profile.was.iter();
     let was: Vec<&str> = was.map(|id| world.taxonomy.label(*id, Lang::NL)).collect();
     eprintln!("  was: {}", was.join(", "));
     for offer in &ten.first {
         let reasons = offer.reasons.iter().filter(|reason| reason.points != 0);
         let reasons: Vec<String> = reasons
-            .map(|reason| format!("{:?} {:+}", reason.why, reason.points))
+            .map(|reason| format!("{} {:+}", reason.explain(t, world.taxonomy), reason.points))
             .collect();
         let (isco, label, score) = (offer.isco, &offer.label, offer.score);
-        eprintln!("  {isco:04} {label} {score}: {}", reasons.join(", "));
+        eprintln!("  {isco:04} {label} {score}: {}", reasons.join("; "));
     }
 }
