@@ -204,6 +204,7 @@ fn header(visit: &Visit, site: &Site, name: &str, door: Option<Door>) -> AnyView
                         href=href
                         hreflang=lang.to_string()
                         lang=lang.to_string()
+                        data-query=""
                     >
                         {lang.to_string().to_uppercase()}
                         " "

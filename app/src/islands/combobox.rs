@@ -60,7 +60,7 @@ pub fn Combobox(
     });
     let parts = html! {
         input.wb-textbox id=(id) name=(name) type="text" autocomplete="off" spellcheck="false"
-            list={ (id) "-namen" } aria-describedby=(described_by.get_untracked())
+            list={ (id) "-namen" } aria-describedby=[ids(described_by.get_untracked())]
             aria-invalid=[invalid.get_untracked().then_some("true")]
             autofocus[invalid.get_untracked()] value=(value.get_untracked());
         ul.wb-combobox__list id={ (id) "-lijst" } role="listbox" aria-label=(t.combobox_list())
@@ -137,7 +137,11 @@ impl Live {
                 field.set_value(&value);
             }
             last = value;
-            set(&field, "aria-describedby", Some(&described_by.get()));
+            set(
+                &field,
+                "aria-describedby",
+                ids(described_by.get()).as_deref(),
+            );
             set(&field, "aria-invalid", invalid.get().then_some("true"));
             let active = self.active.get();
             let html = self
@@ -212,6 +216,11 @@ impl Live {
             }
         }
     }
+}
+
+/// The value of an attribute that names elements: without any, the attribute is left out.
+fn ids(ids: String) -> Option<String> {
+    (!ids.is_empty()).then_some(ids)
 }
 
 /// Sets an attribute, or takes it away.

@@ -1,15 +1,16 @@
 //! What one does with a listing: keep it, hand it on, print it, see why it fits, get in touch.
 
-use super::Engine;
+use super::{Engine, ROOT};
 use crate::parts::{Icon, Markup, actions, contact, fit, icon, skills};
-use crate::phone::{fetch, region, storage};
+use crate::phone::{address, fetch, form, region, storage};
 use crate::site::T;
 use crate::urlencoded;
 use crate::view::listing::{FitPage, fit_page};
 use crate::view::{CardView, ContactView};
+use board::listing::Kind;
 use board::snapshot::Entry;
 use leptos::prelude::*;
-use matching::Query;
+use matching::{Query, known_as};
 use maud::html;
 
 /// Where the contact details come.
@@ -33,16 +34,10 @@ pub fn FitSection(
         Some((engine, entry)) => query.with(|query| fit_page(t, query, entry, engine.world)),
         None => drawn.clone(),
     };
-    super::effect(move |_| {
-        // A listing opened from outside is explained by the answers that the phone remembers.
-        if let (Some((engine, _)), false, Some(answers)) = (
-            engine,
-            query.with_untracked(Query::is_personal),
-            storage::answers(),
-        ) {
-            query.set(engine.read(urlencoded::pairs(&answers)));
-        }
-    });
+    if let Some((engine, _)) = engine {
+        super::effect(move |_| query.set(opened(engine, query.get_untracked())));
+        follow(engine, query);
+    }
     let html = super::text(move || explained(t, page().as_ref()).into_string());
     view! {
         <section class="wb-panel wb-stack wb-no-print" aria-labelledby="past">
@@ -50,6 +45,37 @@ pub fn FitSection(
             <div class="wb-stack" inner_html=html></div>
         </section>
     }
+}
+
+/// A question with what only the phone knows. A listing opened from outside is explained by the
+/// answers that the phone remembers.
+fn opened(engine: Engine, mut query: Query) -> Query {
+    if !query.is_personal()
+        && let Some(answers) = storage::answers()
+    {
+        address::carry(&answers);
+        query = engine.read(urlencoded::pairs(&answers));
+    }
+    query.profile.worked_with = storage::worked_with();
+    query
+}
+
+/// Lets the links at the skills, and the way back, change the question.
+fn follow(engine: Engine, query: RwSignal<Query>) {
+    region::on(ROOT, "click", move |event| {
+        let Some(pairs) = address::same_page_link(event) else {
+            return;
+        };
+        event.prevent_default();
+        let next = engine.read(pairs);
+        storage::keep_answers(&engine.answers(&next));
+        address::push(&engine.write(&next));
+        query.set(opened(engine, next));
+        // The link is drawn anew with other words, and gets the focus back when that is done.
+        let id = region::closest(event, "a").map_or_else(String::new, |link| link.id());
+        wasm_bindgen_futures::spawn_local(async move { form::focus(&id) });
+    });
+    address::on_return(move |pairs| query.set(opened(engine, engine.read(pairs))));
 }
 
 fn explained(t: T, page: Option<&FitPage>) -> Markup {
@@ -121,7 +147,13 @@ async fn reveal(t: T, entry: &'static Entry) {
         _ => None,
     };
     let html = match details {
-        Some(details) => contact(t, &details),
+        Some(details) => {
+            // Who was written to before is no news the next time.
+            if entry.card.kind == Kind::Assignment {
+                storage::keep_client(known_as(&entry.card.organisation));
+            }
+            contact(t, &details)
+        }
         None => {
             let organisation = entry.card.organisation.as_str();
             ask_for_contact(t, &entry.id.to_string(), organisation, true)

@@ -26,6 +26,7 @@ pub use boot::Boot;
 pub use island::{Bundle, Island};
 
 use crate::urlencoded::Pairs;
+use crate::view::skills::settle;
 use board::snapshot::Entry;
 use leptos::prelude::*;
 use matching::{Query, World};
@@ -43,7 +44,15 @@ impl Engine {
     /// The question that pairs of an address or a form ask. What cannot be read is left out:
     /// the Worker has said so where it was typed.
     pub fn read(self, pairs: Pairs) -> Query {
-        Query::from_pairs(pairs, self.world.taxonomy, Some(self.world.places)).0
+        let world = self.world;
+        let (mut query, _) = Query::from_pairs(pairs, world.taxonomy, Some(world.places));
+        settle(&mut query.profile, world.taxonomy);
+        query
+    }
+
+    /// The answers of a question alone, as the phone keeps them.
+    pub fn answers(self, query: &Query) -> String {
+        query.profile_string(self.world.taxonomy)
     }
 
     /// The address of a question.

@@ -22,6 +22,18 @@ pub const AREA: &str = "zoek";
 pub const VIEWS: &str = "weergave";
 /// How many filters are on.
 pub const COUNT: &str = "filters-aan";
+/// The link that takes all filters away.
+pub const CLEAR: &str = "wis-filters";
+/// What the form of filters shows; all else it carries along.
+pub const SHOWN: [&str; 7] = [
+    param::KM,
+    param::SECTOR,
+    param::KIND,
+    param::FIT,
+    param::AVOID,
+    param::HAS,
+    param::SORT,
+];
 
 /// The results of `query`. On the Worker `drawn` is what was found; on the phone `engine`
 /// finds it.
@@ -108,8 +120,14 @@ pub fn count(t: T, found: &ResultsView) -> Markup {
 
 /// Lets the form, the links and the way back change the question.
 fn follow(t: T, engine: Engine, query: RwSignal<Query>, found: Memo<ResultsView>) {
+    let read = move |pairs| {
+        let mut query = engine.read(pairs);
+        storage::keep_answers(&engine.answers(&query));
+        query.profile.worked_with = storage::worked_with();
+        query
+    };
     let ask = move |pairs| {
-        let next = engine.read(pairs);
+        let next = read(pairs);
         address::push(&engine.write(&next));
         query.set(next);
     };
@@ -124,7 +142,7 @@ fn follow(t: T, engine: Engine, query: RwSignal<Query>, found: Memo<ResultsView>
             ask(pairs);
         }
     });
-    address::on_return(move |pairs| query.set(engine.read(pairs)));
+    address::on_return(move |pairs| query.set(read(pairs)));
     // What the question changes outside the island: the Worker drew it as it is at the start.
     super::effect(move |first| {
         let html = found.with(|found| [(VIEWS, views(t, found)), (COUNT, count(t, found))]);
@@ -132,7 +150,15 @@ fn follow(t: T, engine: Engine, query: RwSignal<Query>, found: Memo<ResultsView>
             for (id, html) in html {
                 region::set(id, &html.into_string());
             }
+            found.with(|found| region::point(CLEAR, &found.without_filters));
             query.with_untracked(|query| show(engine, query));
+        }
+    });
+    // Only the phone knows this, so the first drawing was without it.
+    super::effect(move |_| {
+        let known = storage::worked_with();
+        if !known.is_empty() {
+            query.update(|query| query.profile.worked_with = known);
         }
     });
 }
@@ -145,7 +171,17 @@ fn show(engine: Engine, query: &Query) {
         param::SORT.to_owned(),
         board::set::Flag::slug(query.sort).to_owned(),
     ));
+    let held = query.profile.skills(engine.world.taxonomy);
+    pairs.extend(
+        held.iter()
+            .map(|skill| (param::HAS.to_owned(), skill.0.to_string())),
+    );
     if let Some(form) = form::by_id(FORM) {
-        form::show(&form, &pairs);
+        form::show(&form, |name| {
+            let of_name = pairs.iter().filter(|(known, _)| known == name);
+            SHOWN
+                .contains(&name)
+                .then(|| of_name.map(|(_, value)| value.as_str()).collect())
+        });
     }
 }

@@ -50,6 +50,7 @@ pub fn draw(site: &Site, visit: &Visit) -> Drawn {
                 <h2 id="privacy-kop">{t.about_privacy_title()}</h2>
                 <ul class="wb-stack wb-stack--sm">
                     <li>{t.about_privacy_phone()}</li>
+                    <li>{t.about_privacy_known()}</li>
                     <li>{t.about_privacy_contact()}</li>
                     <li>{t.about_privacy_sleep(sleeps)}</li>
                     <li>{t.about_privacy_life(life, after)}</li>

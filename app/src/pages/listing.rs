@@ -6,6 +6,7 @@ use crate::islands::listing::{ACTIONS, CONTACT, FitSection, all_actions, ask_for
 use crate::parts;
 use crate::view::ContactView;
 use crate::view::listing::{facts, fit_page};
+use crate::view::skills::settle;
 use crate::words;
 use crate::world::world;
 use crate::{Site, Visit};
@@ -24,12 +25,13 @@ pub fn draw(
     visit: &Visit,
     entry: Entry,
     listing: Option<Listing>,
-    query: Query,
+    mut query: Query,
     contact: Option<Contact>,
     reported: bool,
 ) -> Drawn {
     let t = visit.texts();
     let world = world(site, visit);
+    settle(&mut query.profile, world.taxonomy);
     let card = entry.card.clone();
     let km = query
         .profile
@@ -61,7 +63,7 @@ pub fn draw(
         <article class="wb-container wb-section wb-stack wb-stack--lg">
             <div class="wb-stack wb-stack--sm">
                 <p class="wb-no-print">
-                    <a href=back>{t.listing_back()}</a>
+                    <a href=back data-query="">{t.listing_back()}</a>
                 </p>
                 <h1 lang=other_language.clone() dir="auto">{title.clone()}</h1>
                 <p class="wb-lead wb-subtle">{words::organisation(t, &card)}</p>

@@ -1,6 +1,7 @@
 //! Whole pages, drawn by the Worker only. What must act at once is an island in them.
 
 mod about;
+mod choices;
 #[cfg(test)]
 mod employer_tests;
 mod gone;
@@ -13,6 +14,7 @@ mod receipt;
 mod results;
 mod saved;
 mod seek;
+mod wishes;
 
 use crate::islands::{Island, ROOT};
 use crate::page::Page;

@@ -1,12 +1,15 @@
 //! Ranked listings: the filters, and the island of what they leave.
 
-use super::{Door, Drawn, framed, island};
-use crate::islands::Island;
-use crate::islands::results::{AREA, COUNT, FORM, Results, VIEWS, count, views};
+use super::choices::{check, group, hidden, options};
+use super::{Door, Drawn, framed, island, wishes};
+use crate::islands::results::{AREA, CLEAR, COUNT, FORM, Results, SHOWN, VIEWS, count, views};
+use crate::islands::{Island, ROOT};
+use crate::parts::skill_choices;
 use crate::site::T;
 use crate::urlencoded;
 use crate::view::ResultsView;
-use crate::view::results::sorts;
+use crate::view::results::{address, sorts};
+use crate::view::skills::{SkillChoices, settle};
 use crate::words;
 use crate::world::world;
 use crate::{Site, Visit};
@@ -15,7 +18,7 @@ use board::set::Flag;
 use board::snapshot::Snapshot;
 use leptos::prelude::*;
 use matching::query::param;
-use matching::{DISTANCES, Fit, Query};
+use matching::{DISTANCES, Fit, Profile, Query, Taxonomy, search};
 use std::rc::Rc;
 
 /// The sectors that a jobseeker can choose from; the others hardly hire in a crisis.
@@ -25,7 +28,7 @@ const SECTORS: [&str; 9] = ["Q", "H", "A", "G", "C", "P", "O", "N", "F"];
 pub fn draw(
     site: &Site,
     visit: &Visit,
-    query: Query,
+    mut query: Query,
     snapshot: Option<(Rc<Snapshot>, u64)>,
 ) -> Drawn {
     let t = visit.texts();
@@ -33,7 +36,10 @@ pub fn draw(
     let entries = snapshot
         .as_ref()
         .map_or(&[][..], |(snapshot, _)| &snapshot.entries);
-    let drawn = ResultsView::of(t, &query, entries, &world);
+    settle(&mut query.profile, world.taxonomy);
+    let found = search(&query, entries, &world);
+    let drawn = ResultsView::found(t, &query, &found, &world);
+    let skills = SkillChoices::of(t, &query.profile, &found.all, world.taxonomy);
     let personal = query.is_personal();
     let asked = query.to_query_string(world.taxonomy);
     let without_filters = drawn.without_filters.clone();
@@ -48,7 +54,9 @@ pub fn draw(
         <div class="wb-stack wb-stack--sm">
             <h1>{t.results_title()}</h1>
             <p class="wb-no-print">
-                <a href=drawn.answers.clone()>{t.results_change_answers()}</a>
+                <a href=address(t, "/werk", &asked) data-query="">
+                    {t.results_change_answers()}
+                </a>
             </p>
         </div>
         <div class="wb-columns wb-columns--side-first" id=AREA>
@@ -66,12 +74,12 @@ pub fn draw(
                         aria-label=t.results_filters()
                     >
                         {carried(&asked)}
-                        {filters(t, &query)}
+                        {filters(t, &query, world.taxonomy)}
                         <div class="wb-button-group">
                             <button class="wb-button wb-until-live" type="submit">
                                 {t.results_apply()}
                             </button>
-                            <a class="wb-button wb-button--subtle" href=without_filters>
+                            <a class="wb-button wb-button--subtle" id=CLEAR href=without_filters>
                                 {t.results_clear()}
                             </a>
                         </div>
@@ -87,6 +95,7 @@ pub fn draw(
                         inner_html=views(t, &drawn).into_string()
                     ></nav>
                 </div>
+                <div inner_html=skill_choices(t, &skills, FORM, ROOT).into_string()></div>
                 {island(view! { <Results t query drawn=Some(drawn) engine=None /> })}
                 {elsewhere}
             </div>
@@ -102,35 +111,22 @@ pub fn draw(
     }
 }
 
-/// What the filters do not show is carried along by the form.
+/// What the form does not show is carried along by it, but for how many cards are shown.
 fn carried(asked: &str) -> Vec<AnyView> {
-    const SHOWN: [&str; 6] = [
-        param::KM,
-        param::SECTOR,
-        param::KIND,
-        param::FIT,
-        param::SORT,
-        param::SHOW,
-    ];
+    let shown = |name: &str| SHOWN.contains(&name) || [param::LACKS, param::SHOW].contains(&name);
     urlencoded::pairs(asked)
         .into_iter()
-        .filter(|(name, _)| !SHOWN.contains(&name.as_str()))
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> }.into_any())
+        .filter(|(name, _)| !shown(name))
+        .map(|(name, value)| hidden(name, value))
         .collect()
 }
 
 fn order(t: T, query: &Query) -> AnyView {
-    let options: Vec<AnyView> = sorts(t)
-        .into_iter()
-        .map(|(sort, words)| {
-            view! {
-                <option value=sort.slug() selected=query.sort == sort>
-                    {words}
-                </option>
-            }
-            .into_any()
-        })
-        .collect();
+    let options = options(
+        sorts(t)
+            .into_iter()
+            .map(|(sort, words)| (sort.slug(), words, query.sort == sort)),
+    );
     view! {
         <div class="wb-cluster">
             <label for="sorteer">{t.results_sort()}</label>
@@ -145,18 +141,11 @@ fn order(t: T, query: &Query) -> AnyView {
     .into_any()
 }
 
-fn filters(t: T, query: &Query) -> Vec<AnyView> {
-    let distances: Vec<AnyView> = DISTANCES
-        .iter()
-        .map(|km| {
-            view! {
-                <option value=km.to_string() selected=query.profile.max_km == *km>
-                    {t.distance_km(u32::from(*km))}
-                </option>
-            }
-            .into_any()
-        })
-        .collect();
+fn filters(t: T, query: &Query, taxonomy: &Taxonomy) -> Vec<AnyView> {
+    let distances = options(DISTANCES.iter().map(|km| {
+        let words = t.distance_km(u32::from(*km));
+        (km.to_string(), words, query.profile.max_km == *km)
+    }));
     let distance = view! {
         <div class="wb-form-field">
             <label class="wb-form-field__label" for="km">
@@ -168,7 +157,7 @@ fn filters(t: T, query: &Query) -> Vec<AnyView> {
         </div>
     };
     let fits = Fit::ALL.iter().map(|fit| {
-        choice(
+        check(
             param::FIT,
             fit.slug(),
             fit.word(t),
@@ -180,7 +169,7 @@ fn filters(t: T, query: &Query) -> Vec<AnyView> {
         .filter_map(|letter| Sector::try_from(*letter).ok())
         .map(|sector| {
             let letter = sector.to_string();
-            choice(
+            check(
                 param::SECTOR,
                 &letter,
                 words::sector(t, sector),
@@ -188,7 +177,7 @@ fn filters(t: T, query: &Query) -> Vec<AnyView> {
             )
         });
     let kinds = [Kind::Vacancy, Kind::Assignment].into_iter().map(|kind| {
-        choice(
+        check(
             param::KIND,
             kind.slug(),
             words::kind(t, kind),
@@ -197,34 +186,26 @@ fn filters(t: T, query: &Query) -> Vec<AnyView> {
     });
     vec![
         distance.into_any(),
-        group("past", t.results_fit(), fits.collect()),
-        group("sectoren", t.results_sector(), sectors.collect()),
-        group("soorten", t.results_kind(), kinds.collect()),
+        choices("past", t.results_fit(), fits.collect()),
+        choices("sectoren", t.results_sector(), sectors.collect()),
+        choices("soorten", t.results_kind(), kinds.collect()),
+        avoid(t, &query.profile, taxonomy),
     ]
 }
 
-fn group(id: &'static str, legend: &'static str, choices: Vec<AnyView>) -> AnyView {
-    view! {
-        <fieldset class="wb-form-field" id=id>
-            <legend class="wb-form-field__label">{legend}</legend>
-            <div class="wb-choices">{choices}</div>
-        </fieldset>
-    }
-    .into_any()
+fn choices(id: &'static str, legend: &'static str, items: Vec<AnyView>) -> AnyView {
+    group(id, legend.into_any(), "wb-choices", items)
 }
 
-fn choice(name: &'static str, value: &str, label: &'static str, checked: bool) -> AnyView {
+/// What the person would rather not do: long, so folded away until something is chosen.
+fn avoid(t: T, profile: &Profile, taxonomy: &Taxonomy) -> AnyView {
     view! {
-        <label class="wb-choice">
-            <input
-                class="wb-choice__input"
-                type="checkbox"
-                name=name
-                value=value.to_owned()
-                checked=checked
-            />
-            <span>{label}</span>
-        </label>
+        <details class="wb-details" open=!profile.avoid.is_empty()>
+            <summary class="wb-details__summary">{t.results_avoid()}</summary>
+            <div class="wb-details__content">
+                {wishes::avoid(t, profile, taxonomy, t.seek_avoid().into_any())}
+            </div>
+        </details>
     }
     .into_any()
 }

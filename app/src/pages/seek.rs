@@ -1,5 +1,7 @@
 //! I seek work: the questions, as one plain form.
 
+use super::choices::{check, hidden, optional, optional_group, radio};
+use super::wishes;
 use super::{Door, Drawn, island};
 use crate::Visit;
 use crate::islands::Island;
@@ -10,7 +12,8 @@ use board::day::Day;
 use board::listing::{Cefr, DAYS, LegalForm, Licence, Part};
 use board::set::Flag;
 use leptos::prelude::*;
-use matching::{DISTANCES, Query, Taxonomy};
+use matching::query::param;
+use matching::{DISTANCES, Profile, Query, Taxonomy};
 
 /// Hours a week to choose from, as the address has them.
 const HOURS: [(&str, u32, u32); 4] = [
@@ -70,7 +73,7 @@ pub fn draw(visit: &Visit, query: &Query, unknown_work: Option<String>) -> Drawn
         where_question(t, query),
         when_question(t, query, visit.today()),
         vec![forms_question(t, query)],
-        papers_question(t, query),
+        papers_question(t, query, taxonomy),
     ]
     .into_iter()
     .zip(QUESTIONS)
@@ -87,6 +90,7 @@ pub fn draw(visit: &Visit, query: &Query, unknown_work: Option<String>) -> Drawn
         <div class="wb-container wb-container--narrow wb-section wb-stack wb-stack--lg">
             <h1>{t.seek_title()}</h1>
             <form class="wb-form" id=FORM method="get" action=visit.href("/banen")>
+                {corrections(query)}
                 <div id=PROGRESS></div>
                 {questions}
                 <div
@@ -139,7 +143,7 @@ fn where_question(t: T, query: &Query) -> Vec<AnyView> {
     };
     vec![
         postcode.into_any(),
-        choices(
+        optional_group(
             t,
             "afstand",
             t.seek_distance(),
@@ -199,21 +203,21 @@ fn when_question(t: T, query: &Query, today: Day) -> Vec<AnyView> {
         </div>
     };
     vec![
-        choices(
+        optional_group(
             t,
             "uren",
             t.seek_hours(),
             "wb-choices wb-choices--inline",
             hours.collect(),
         ),
-        choices(
+        optional_group(
             t,
             "delen",
             t.seek_parts(),
             "wb-choices wb-choices--inline",
             parts.collect(),
         ),
-        choices(
+        optional_group(
             t,
             "dagen",
             t.seek_days(),
@@ -234,10 +238,10 @@ fn forms_question(t: T, query: &Query) -> AnyView {
             forms.contains(*form),
         )
     });
-    choices(t, "vormen", t.seek_forms(), "wb-choices", items.collect())
+    optional_group(t, "vormen", t.seek_forms(), "wb-choices", items.collect())
 }
 
-fn papers_question(t: T, query: &Query) -> Vec<AnyView> {
+fn papers_question(t: T, query: &Query, taxonomy: &Taxonomy) -> Vec<AnyView> {
     let held = query.profile.licences;
     let licences = LICENCES.iter().map(|licence| {
         check(
@@ -267,63 +271,38 @@ fn papers_question(t: T, query: &Query) -> Vec<AnyView> {
             }),
     );
     vec![
-        choices(
+        optional_group(
             t,
             "papieren",
             t.seek_papers(),
             "wb-choices",
             licences.collect(),
         ),
-        choices(t, "taal", t.seek_dutch(), "wb-choices", dutch.collect()),
+        optional_group(t, "taal", t.seek_dutch(), "wb-choices", dutch.collect()),
+        more_questions(t, &query.profile, taxonomy),
     ]
 }
 
-fn optional(t: T) -> AnyView {
-    view! { <span class="wb-form-field__optional">{t.not_required()}</span> }.into_any()
-}
-
-fn choices(
-    t: T,
-    id: &'static str,
-    legend: &'static str,
-    class: &'static str,
-    items: Vec<AnyView>,
-) -> AnyView {
+fn more_questions(t: T, profile: &Profile, taxonomy: &Taxonomy) -> AnyView {
+    let legend = view! { {t.seek_avoid()} " " {optional(t)} };
     view! {
-        <fieldset class="wb-form-field" id=id>
-            <legend class="wb-form-field__label">{legend} " " {optional(t)}</legend>
-            <div class=class>{items}</div>
-        </fieldset>
+        <details class="wb-details" open=wishes::any_told(profile)>
+            <summary class="wb-details__summary">{t.seek_more()}</summary>
+            <div class="wb-details__content wb-form">
+                {wishes::diploma(t, profile)}
+                {wishes::avoid(t, profile, taxonomy, legend.into_any())}
+                {wishes::under_18(t, profile)}
+            </div>
+        </details>
     }
     .into_any()
 }
 
-fn check(name: &'static str, value: &str, label: &'static str, checked: bool) -> AnyView {
-    choice(
-        "checkbox",
-        name,
-        value.to_owned(),
-        label.to_owned(),
-        checked,
-    )
-}
-
-fn radio(name: &'static str, value: String, label: String, checked: bool) -> AnyView {
-    choice("radio", name, value, label, checked)
-}
-
-fn choice(
-    kind: &'static str,
-    name: &'static str,
-    value: String,
-    label: String,
-    checked: bool,
-) -> AnyView {
-    view! {
-        <label class="wb-choice">
-            <input class="wb-choice__input" type=kind name=name value=value checked=checked />
-            <span>{label}</span>
-        </label>
-    }
-    .into_any()
+/// The skills that were corrected, which no question asks for.
+fn corrections(query: &Query) -> Vec<AnyView> {
+    let Profile { has, lacks, .. } = &query.profile;
+    let all = has.iter().map(|skill| (param::HAS, skill));
+    all.chain(lacks.iter().map(|skill| (param::LACKS, skill)))
+        .map(|(name, skill)| hidden(name, skill.0.to_string()))
+        .collect()
 }

@@ -21,6 +21,8 @@ pub mod bridge;
 #[cfg(feature = "ssr")]
 mod qr;
 #[cfg(feature = "ssr")]
+mod skill_choices;
+#[cfg(feature = "ssr")]
 pub mod tile_map;
 
 pub use card::card;
@@ -36,6 +38,8 @@ pub use skills::skills;
 
 #[cfg(feature = "ssr")]
 pub use qr::qr;
+#[cfg(feature = "ssr")]
+pub use skill_choices::skill_choices;
 
 pub use maud::Markup;
 

@@ -16,9 +16,14 @@ pub fn skills(skills: &[SkillView]) -> Markup {
             @for skill in skills {
                 li.wb-skill {
                     (icon(sign(skill.mark), "wb-icon wb-skill__icon"))
-                    span { (skill.name) }
+                    span.wb-skill__name { (skill.name) }
                     " "
                     span.wb-skill__state { (skill.state) }
+                    " "
+                    a.wb-skill__correct id=(skill.id) href=(skill.href) {
+                        (skill.correct)
+                        span.wb-visually-hidden { ": " (skill.name) }
+                    }
                 }
             }
         }

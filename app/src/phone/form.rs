@@ -61,24 +61,23 @@ pub fn value(id: &str) -> Option<String> {
     Some(field.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
 }
 
-/// Sets the boxes and choices of a form to these pairs; hidden fields stay.
-pub fn show(form: &HtmlFormElement, pairs: &Pairs) {
+/// Sets the controls of a form. `wanted` gives what all those of a name are to have together;
+/// none leaves them as they are. A box is ticked when its own value is among it, any other
+/// control takes the first.
+pub fn show<'a>(form: &HtmlFormElement, wanted: impl Fn(&str) -> Option<Vec<&'a str>>) {
     let mut at = 0;
     while let Some(control) = form.get_with_index(at) {
         at += 1;
         let attribute = |name| control.get_attribute(name).unwrap_or_default();
-        let name = attribute("name");
-        let mut of_name = pairs.iter().filter(|(known, _)| *known == name);
+        let Some(values) = wanted(&attribute("name")) else {
+            continue;
+        };
         let (property, value) = if attribute("type") == "checkbox" {
             let own = attribute("value");
-            (
-                "checked",
-                JsValue::from_bool(of_name.any(|(_, value)| *value == own)),
-            )
-        } else if let (false, Some((_, value))) = (attribute("type") == "hidden", of_name.next()) {
-            ("value", JsValue::from_str(value))
+            ("checked", JsValue::from_bool(values.contains(&&*own)))
         } else {
-            continue;
+            let first = values.first().copied();
+            ("value", JsValue::from_str(first.unwrap_or_default()))
         };
         // Setting a property of a form control cannot fail.
         let _ = js_sys::Reflect::set(&control, &property.into(), &value);

@@ -17,6 +17,14 @@ pub fn set(id: &str, html: &str) {
     }
 }
 
+/// Lets a link lead elsewhere.
+pub fn point(id: &str, href: &str) {
+    if let Some(link) = by_id(id) {
+        // The name of an attribute that exists is never refused.
+        let _ = link.set_attribute("href", href);
+    }
+}
+
 /// Shows or hides an element.
 pub fn hide(id: &str, hidden: bool) {
     if let Some(element) = by_id(id) {

@@ -6,7 +6,11 @@ use gloo::storage::{LocalStorage, Storage};
 
 const ANSWERS: &str = "werkbrug.answers";
 const SAVED: &str = "werkbrug.saved";
+const WORKED_WITH: &str = "werkbrug.worked-with";
 const DRAFT: &str = "werkbrug.draft.";
+
+/// More clients than this nobody wrote to lately.
+const MOST_CLIENTS: usize = 50;
 
 /// The answers of the last search, as a query.
 pub fn answers() -> Option<String> {
@@ -34,6 +38,21 @@ pub fn toggle_saved(id: &str) -> bool {
     }
     let kept = LocalStorage::set(SAVED, ids).is_ok();
     now_saved && kept
+}
+
+/// The clients whose contact details were shown here, the last first, each as the number that
+/// [`matching::known_as`] gives.
+pub fn worked_with() -> Vec<u32> {
+    LocalStorage::get(WORKED_WITH).unwrap_or_default()
+}
+
+/// Remembers that the contact details of a client were shown.
+pub fn keep_client(number: u32) {
+    let mut clients = worked_with();
+    clients.retain(|known| *known != number);
+    clients.insert(0, number);
+    clients.truncate(MOST_CLIENTS);
+    let _ = LocalStorage::set(WORKED_WITH, clients);
 }
 
 /// Keeps a draft of a kind of listing, as its form would send it.

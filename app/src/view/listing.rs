@@ -1,6 +1,7 @@
 //! The page of a listing: its facts, and the fit skill by skill.
 
 use super::card::FitView;
+use super::skills;
 use crate::site::T;
 use crate::words;
 use board::day::Day;
@@ -76,12 +77,18 @@ pub struct FitPage {
 /// A skill that the work needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SkillView {
+    /// The id of the link that corrects it.
+    pub id: String,
     /// What it is called.
     pub name: String,
     /// What the person has of it, in words.
     pub state: String,
     /// The same as a mark.
     pub mark: Mark,
+    /// What the person says who sees it otherwise.
+    pub correct: &'static str,
+    /// The address of this page after that.
+    pub href: String,
 }
 
 /// How a skill is marked.
@@ -103,25 +110,35 @@ pub fn fit_page(t: T, query: &Query, entry: &Entry, world: &World<'_>) -> Option
     let found = rank(&query.profile, std::slice::from_ref(entry), world, 1)
         .into_iter()
         .next()?;
-    let lang = t.lang();
-    let skills = skill_by_skill(&query.profile, &entry.card, world.taxonomy)
+    let (lang, taxonomy) = (t.lang(), world.taxonomy);
+    let skills = skill_by_skill(&query.profile, &entry.card, taxonomy)
         .into_iter()
         .map(|line| {
+            let has = line.have == Have::Yes;
+            let mut corrected = query.clone();
+            corrected.profile = skills::corrected(&query.profile, line.skill, !has, taxonomy);
+            let id = format!("kan-{}", line.skill.0);
             let (mark, state) = match line.have {
                 Have::Yes => (Mark::Have, t.skill_have().to_owned()),
-                Have::Close(close) => (
-                    Mark::Have,
-                    t.skill_close(world.taxonomy.skill_label(close, lang)),
-                ),
+                Have::Close(close) => {
+                    (Mark::Have, t.skill_close(taxonomy.skill_label(close, lang)))
+                }
                 Have::SameGroup | Have::No if line.learnable_here => {
                     (Mark::Learn, t.skill_learn_here().to_owned())
                 }
                 Have::SameGroup | Have::No => (Mark::Missing, line.learn.explain(line.weeks, t)),
             };
             SkillView {
-                name: world.taxonomy.skill_label(line.skill, lang).to_owned(),
+                name: taxonomy.skill_label(line.skill, lang).to_owned(),
                 state,
                 mark,
+                correct: if has { t.skill_cannot() } else { t.skill_can() },
+                href: format!(
+                    "/{lang}/baan/{}?{}#{id}",
+                    entry.id,
+                    corrected.to_query_string(taxonomy)
+                ),
+                id,
             }
         })
         .collect();

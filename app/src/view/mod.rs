@@ -7,6 +7,7 @@ pub mod contact;
 pub mod listing;
 pub mod preview;
 pub mod results;
+pub mod skills;
 pub mod tiles;
 
 pub use card::{CardView, FitView, ReasonView};

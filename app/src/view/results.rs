@@ -6,15 +6,13 @@ use crate::site::T;
 use crate::words;
 use board::listing::Sector;
 use board::snapshot::Entry;
-use matching::{Query, Sort, Taxonomy, View, World, search};
+use matching::{Found, Query, Sort, Taxonomy, View, World, search};
 
 /// What the results page shows.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct ResultsView {
     /// How many were found, for whom and where.
     pub summary: String,
-    /// The page of questions, with the answers so far.
-    pub answers: String,
     /// The listings, best first, as far as they are shown.
     pub cards: Vec<CardView>,
     /// The map, when it is asked for.
@@ -47,7 +45,11 @@ pub struct EmptyView {
 impl ResultsView {
     /// What `query` gives among `entries`.
     pub fn of(t: T, query: &Query, entries: &[Entry], world: &World<'_>) -> Self {
-        let found = search(query, entries, world);
+        Self::found(t, query, &search(query, entries, world), world)
+    }
+
+    /// What the page shows of what was found.
+    pub fn found(t: T, query: &Query, found: &Found<'_>, world: &World<'_>) -> Self {
         let profile = query.profile_string(world.taxonomy);
         let personal = query.is_personal();
         let at = |query: &Query| results_address(t, query, world.taxonomy);
@@ -55,7 +57,6 @@ impl ResultsView {
         let left = found.all.len() - found.matches.len();
         Self {
             summary: summary(t, query, found.all.len(), world),
-            answers: address(t, "/werk", &query.to_query_string(world.taxonomy)),
             cards: if is_map {
                 Vec::new()
             } else {
@@ -92,7 +93,8 @@ impl ResultsView {
     }
 }
 
-fn address(t: T, path: &str, query: &str) -> String {
+/// The address of a page with a query, where there is one.
+pub fn address(t: T, path: &str, query: &str) -> String {
     let mark = if query.is_empty() { "" } else { "?" };
     format!("/{}{path}{mark}{query}", t.lang())
 }

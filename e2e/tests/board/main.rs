@@ -3,6 +3,7 @@
 //! One program for all, so that they share one driver. A file has one subject; the name of a
 //! test is the promise.
 
+mod correcting;
 mod finding;
 mod headers;
 mod listing;

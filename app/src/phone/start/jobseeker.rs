@@ -31,7 +31,7 @@ pub(super) fn take_over(start: Start) -> Option<()> {
             });
         }
         "results" => {
-            storage::keep_answers(&query.profile_string(engine.world.taxonomy));
+            storage::keep_answers(&engine.answers(&query));
             start.hydrate(move || {
                 Results(ResultsProps {
                     t,
