@@ -167,6 +167,10 @@ fn sectors_that_let_people_go_come_behind_those_that_are_short() {
             .map(|reason| reason.points)
             .max()
     };
-    assert!(points('Q') > Some(0) && points('I') < Some(0), "{:?}", points('I'));
+    assert!(
+        points('Q') > Some(0) && points('I') < Some(0),
+        "{:?}",
+        points('I')
+    );
     assert_eq!(points('F'), None);
 }
