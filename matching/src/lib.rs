@@ -1,5 +1,6 @@
 //! How people and work meet: which occupations and skills there are, what someone did, and
-//! which listings fit, with the reason for every point.
+//! which listings fit, with the reason for every point; and for a desk, who is best sent where
+//! ([`allocate`]).
 //!
 //! Everything is a pure function of its arguments, in whole numbers, so that the Worker and
 //! the phone always agree. No clock, no network, no browser. The listings themselves, places
@@ -7,6 +8,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod allocate;
 mod explain;
 pub mod fit;
 mod order;

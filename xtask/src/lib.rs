@@ -26,6 +26,7 @@ pub mod sample;
 pub mod secret;
 pub mod seed;
 pub mod setup;
+pub mod simulate;
 pub mod suggest;
 pub mod test_results;
 pub mod watch;

@@ -11,6 +11,7 @@ mod places;
 mod sample;
 mod scores;
 mod setup;
+mod simulate_week;
 mod sizes;
 mod suggest;
 mod test;
@@ -120,6 +121,12 @@ pub const ALL: &[Command] = &[
         usage: "< QUERIES",
         about: "writes the first five occupations for each line, by their unit groups of ISCO-08",
         run: typeahead::run,
+    },
+    Command {
+        name: "simulate-week",
+        usage: "[--seed S] [--seeds N] [--vary]",
+        about: "plays a crisis week under four policies; --seeds over so many weeks, --vary with each assumption halved and doubled",
+        run: simulate_week::run,
     },
     Command {
         name: "help",
