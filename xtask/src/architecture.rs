@@ -12,13 +12,17 @@ use source::Source;
 
 /// The folder of every crate of the workspace, which ends in its name, with the crates of the
 /// workspace it may depend on.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("board", &[]),
     ("matching/occupations", &["board"]),
     ("matching", &["board", "occupations"]),
+    ("matching/probe", &["board", "matching"]),
     ("app", &["board", "matching"]),
     ("functions", &["board", "matching", "app"]),
-    ("xtask", &["board", "occupations", "matching", "functions"]),
+    (
+        "xtask",
+        &["board", "occupations", "matching", "probe", "functions"],
+    ),
     ("e2e", &["board"]),
 ];
 

@@ -10,6 +10,7 @@
 compile_error!("cargo xtask runs on Linux and macOS; on Windows, run it inside WSL");
 
 pub mod assets;
+pub mod bench;
 pub mod build;
 pub mod clock;
 pub mod commands;

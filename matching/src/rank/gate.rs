@@ -1,11 +1,11 @@
 //! What stands in the way of a match. A gate never hides a listing: it is shown with it.
 
-use super::person::Person;
+use super::person::{Person, Work};
 use super::points;
 use super::reason::Why;
 use super::score::Tally;
-use crate::taxonomy::Conditions;
-use board::listing::{Card, Cefr, Hours, Lang, LegalForm, Licence, Part, Schooling};
+use crate::taxonomy::{Conditions, Occupation};
+use board::listing::{Card, Cefr, Hours, Lang, Licence, Part, Schooling};
 use board::places::Km;
 use board::set::Set;
 
@@ -48,21 +48,27 @@ fn is_quick(licence: Licence) -> bool {
 }
 
 /// Papers that the law asks for in an occupation, whether or not the listing names them.
-fn is_by_law(licence: Licence) -> bool {
-    !is_quick(licence) && !matches!(licence, Licence::DrivingB | Licence::DrivingT)
+pub(super) fn by_law(occupation: &Occupation) -> Set<Licence> {
+    let is_usual_only = |licence| matches!(licence, Licence::DrivingB | Licence::DrivingT);
+    let usual = occupation.licences.iter();
+    usual
+        .filter(|licence| !is_quick(*licence) && !is_usual_only(*licence))
+        .collect()
 }
 
 /// Licences, schooling, languages, age and conditions: what stands in the way becomes a gate,
 /// or a reason where it is quickly had or not known.
-pub(super) fn check(person: &Person<'_>, card: &Card, tally: &mut Tally) {
-    licences(person, card, tally);
-    schooling(person, card, tally);
-    languages(person, card, tally);
-    age(person, card, tally);
-    conditions(person, card, tally);
+pub(super) fn check(person: &Person<'_>, card: &Card, work: Option<&Work<'_>>, tally: &mut Tally) {
+    let occupation = work.map(|work| work.occupation);
+    let by_law = work.map_or(Set::EMPTY, |work| work.by_law);
+    licences(person, card, by_law, tally);
+    schooling(person, card, occupation, tally);
+    languages(person, card, occupation, tally);
+    age(person, occupation, tally);
+    conditions(person, card, occupation, tally);
 }
 
-fn schooling(person: &Person<'_>, card: &Card, tally: &mut Tally) {
+fn schooling(person: &Person<'_>, card: &Card, occupation: Option<&Occupation>, tally: &mut Tally) {
     let asked = card.schooling;
     let Some(has) = person.schooling else {
         if asked > Schooling::None {
@@ -70,12 +76,10 @@ fn schooling(person: &Person<'_>, card: &Card, tally: &mut Tally) {
         }
         return;
     };
-    let occupation = person.world.taxonomy.occupation(card.occupation);
     let usual = occupation.map_or(Schooling::None, |occupation| occupation.entry);
     if asked > has {
         tally.gate(Gate::Schooling(asked));
-    } else if asked == Schooling::None && usual > has && !card.forms.contains(LegalForm::WorkLearn)
-    {
+    } else if asked == Schooling::None && usual > has && !is_learned(person, card) {
         // Whoever posts in a hurry leaves the question open.
         let levels = usual as i16 - has as i16;
         tally.add(
@@ -85,19 +89,25 @@ fn schooling(person: &Person<'_>, card: &Card, tally: &mut Tally) {
     }
 }
 
-fn licences(person: &Person<'_>, card: &Card, tally: &mut Tally) {
-    let occupation = person.world.taxonomy.occupation(card.occupation);
-    let usual = occupation.map_or(Set::EMPTY, |occupation| occupation.licences);
+/// Whether people can learn the work by doing it.
+fn is_learned(person: &Person<'_>, card: &Card) -> bool {
+    !card.forms.intersection(person.marks.work_learn).is_empty()
+}
+
+fn licences(person: &Person<'_>, card: &Card, by_law: Set<Licence>, tally: &mut Tally) {
     // Who learns on the job gets the paper there.
-    let by_law: Set<Licence> = if card.forms.contains(LegalForm::WorkLearn) {
+    let by_law = if is_learned(person, card) {
         Set::EMPTY
     } else {
-        usual.iter().filter(|licence| is_by_law(*licence)).collect()
+        by_law
     };
     let asked = card.licences.union(by_law);
     let lacking = asked.difference(person.papers);
-    if !asked.is_empty() && lacking.is_empty() {
-        tally.add(Why::PapersHeld, points::PAPERS);
+    if lacking.is_empty() {
+        if !asked.is_empty() {
+            tally.add(Why::PapersHeld, points::PAPERS);
+        }
+        return;
     }
     for licence in lacking.iter() {
         if is_quick(licence) {
@@ -108,17 +118,13 @@ fn licences(person: &Person<'_>, card: &Card, tally: &mut Tally) {
     }
 }
 
-fn languages(person: &Person<'_>, card: &Card, tally: &mut Tally) {
+fn languages(person: &Person<'_>, card: &Card, occupation: Option<&Occupation>, tally: &mut Tally) {
     let asked = card
         .languages
         .iter()
         .find(|need| need.lang == Lang::NL)
         .map(|need| need.level);
-    let usual = person
-        .world
-        .taxonomy
-        .occupation(card.occupation)
-        .map(|occupation| occupation.language);
+    let usual = occupation.map(|occupation| occupation.language);
     if let Some(level) = person.profile.dutch {
         match (asked, usual) {
             (Some(asked), _) if asked > level => tally.gate(Gate::Language(asked)),
@@ -134,8 +140,7 @@ fn languages(person: &Person<'_>, card: &Card, tally: &mut Tally) {
 }
 
 /// Only an age that the law sets: to ask for any other is forbidden to who posts.
-fn age(person: &Person<'_>, card: &Card, tally: &mut Tally) {
-    let occupation = person.world.taxonomy.occupation(card.occupation);
+fn age(person: &Person<'_>, occupation: Option<&Occupation>, tally: &mut Tally) {
     let least = occupation.map_or(0, |occupation| occupation.age);
     if person.profile.under_18 && least >= 18 {
         tally.gate(Gate::Age(least));
@@ -144,12 +149,16 @@ fn age(person: &Person<'_>, card: &Card, tally: &mut Tally) {
 
 /// What the person wants to avoid. When the work is at night or in the weekend the listing
 /// itself says better than its occupation.
-fn conditions(person: &Person<'_>, card: &Card, tally: &mut Tally) {
+fn conditions(
+    person: &Person<'_>,
+    card: &Card,
+    occupation: Option<&Occupation>,
+    tally: &mut Tally,
+) {
     let avoided = person.profile.avoid;
     if avoided.is_empty() {
         return;
     }
-    let occupation = person.world.taxonomy.occupation(card.occupation);
     let mut found = occupation.map_or_else(Conditions::default, |found| found.conditions);
     if !card.shifts.is_empty() {
         found = found.difference(Conditions::NIGHTS.union(Conditions::WEEKENDS));

@@ -101,9 +101,13 @@ pub fn rank<'a>(
 impl Person<'_> {
     /// Every open listing, judged, in the order of `entries`.
     pub(crate) fn judge_all(&self, entries: &[Entry]) -> Vec<Judged> {
-        let open = entries.iter().enumerate();
-        let open = open.filter(|(_, entry)| entry.is_open(self.world.today));
-        open.map(|(at, entry)| self.judge(at, entry)).collect()
+        let mut judged = Vec::with_capacity(entries.len());
+        for (at, entry) in entries.iter().enumerate() {
+            if entry.is_open(self.world.today) {
+                judged.push(self.judge(at, entry));
+            }
+        }
+        judged
     }
 
     /// A judged listing with its reasons.

@@ -23,22 +23,30 @@ const FIRST_ASSIGNMENTS: usize = 3;
 /// The order in which equals stand: by id, from a place that differs from person to person, so
 /// that the same listing does not win every tie.
 pub(crate) fn by_id(judged: &mut Vec<Judged>, entries: &[Entry], person: &Person<'_>) {
-    let id = |found: &Judged| entries.get(found.at).map(|entry| entry.id);
+    let id = |found: &Judged| {
+        entries
+            .get(found.at)
+            .map_or(ListingId([0; 10]), |entry| entry.id)
+    };
     // Listings of one snapshot stand in order of id already.
-    if !judged.is_sorted_by_key(id) {
-        by_number(judged, |found| id(found).map_or(0, number));
+    if !judged.is_sorted_by_key(|found| first(id(found))) {
+        by_number(judged, |found| number(id(found)));
     }
-    let start = judged.partition_point(|found| {
-        let first = id(found).map_or(0, |id| id.0[0]);
-        first < person.seed()
-    });
+    let start = judged.partition_point(|found| id(found).0[0] < person.seed());
     judged.rotate_left(start);
+}
+
+/// The first 64 bits of an id, which are compared at once, and the 16 others.
+fn first(id: ListingId) -> (u64, u16) {
+    let [a, b, c, d, e, f, g, h, i, j] = id.0;
+    let first = u64::from_be_bytes([a, b, c, d, e, f, g, h]);
+    (first, u16::from_be_bytes([i, j]))
 }
 
 /// The 80 bits of an id as a number.
 fn number(id: ListingId) -> u128 {
-    id.0.iter()
-        .fold(0, |number, byte| number << 8 | u128::from(*byte))
+    let (first, rest) = first(id);
+    u128::from(first) << 16 | u128::from(rest)
 }
 
 /// Best first, gates last, equals as they stand.

@@ -3,15 +3,16 @@
 //! The same function judges and explains. When judging, which is done for every listing,
 //! nothing is remembered but the sum; the reasons are only for what is shown.
 
-use super::coverage::{Coverage, Have, Named};
+use super::coverage::{Coverage, Have, Named, Sum};
 use super::gate::{self, Gate};
-use super::person::Person;
+use super::person::{Person, Work};
 use super::reason::{Reason, Why};
 use super::{Judged, Match, points, travel};
 use crate::fit::Fit;
 use crate::sectors::Trend;
-use board::listing::{Card, Kind, Offer};
+use board::listing::{Card, Kind, LegalForm};
 use board::places::Km;
+use board::set::Flag;
 use board::snapshot::Entry;
 
 /// From this fit on, in thousandths, work is the same trade and needs no long training.
@@ -34,8 +35,18 @@ struct Said {
 }
 
 impl Tally {
+    #[inline(always)]
     pub(super) fn add(&mut self, why: Why, points: i16) {
         self.points += i32::from(points);
+        if self.said.is_some() {
+            self.say(why, points);
+        }
+    }
+
+    /// Apart, and so is what makes the reason: of ten thousand listings twenty are explained.
+    #[cold]
+    #[inline(never)]
+    fn say(&mut self, why: Why, points: i16) {
         if let Some(said) = &mut self.said {
             said.reasons.push(Reason { why, points });
         }
@@ -54,13 +65,17 @@ impl Person<'_> {
     /// The score of the entry at this place, without its reasons.
     pub(super) fn judge(&self, at: usize, entry: &Entry) -> Judged {
         let mut tally = Tally::default();
-        let coverage = self.tally(entry, &mut tally);
+        let (km, fit) = (
+            self.distance(entry.card.pc4),
+            self.fit(entry.card.occupation),
+        );
+        let coverage = self.tally(entry, km, &mut tally);
         Judged {
             at,
             score: tally.points.clamp(0, 1000) as u16,
             gated: tally.gated,
-            fit: self.in_words(entry, &coverage, &tally),
-            km: self.distance(entry.card.pc4),
+            fit: in_words(fit, &coverage, &tally),
+            km,
         }
     }
 
@@ -70,14 +85,16 @@ impl Person<'_> {
             said: Some(Said::default()),
             ..Tally::default()
         };
-        let coverage = self.tally(entry, &mut tally);
-        let fit = self.in_words(entry, &coverage, &tally);
+        let card = &entry.card;
+        let km = self.distance(card.pc4);
+        let coverage = self.tally(entry, km, &mut tally);
+        let fit = in_words(self.fit(card.occupation), &coverage, &tally);
         let said = tally.said.unwrap_or_default();
         let mut found = Match {
             entry,
             score: tally.points.clamp(0, 1000) as u16,
             fit,
-            km: self.distance(entry.card.pc4),
+            km,
             held: coverage.held,
             needed: coverage.needed,
             missing: Vec::new(),
@@ -85,34 +102,34 @@ impl Person<'_> {
             reasons: said.reasons,
             gates: said.gates,
         };
-        for (id, _) in Named::of(&entry.card, self.world.taxonomy) {
-            match self.have(id) {
-                Have::Yes => {}
-                Have::Close(like) => found.close.push((id, like)),
-                Have::SameGroup | Have::No => found.missing.push(id),
-            }
-        }
+        let occupation = self.work(card.occupation).map(|work| work.occupation);
+        Named::of(card, occupation).each(|id, _| match self.have(id) {
+            Have::Yes => {}
+            Have::Close(like) => found.close.push((id, like)),
+            Have::SameGroup | Have::No => found.missing.push(id),
+        });
         found
     }
 
-    fn tally(&self, entry: &Entry, tally: &mut Tally) -> Coverage {
+    fn tally(&self, entry: &Entry, km: Option<Km>, tally: &mut Tally) -> Coverage {
         let card = &entry.card;
-        let mut coverage = Coverage::default();
-        for (id, learnable) in Named::of(card, self.world.taxonomy) {
-            coverage.add(self.have(id), learnable);
-        }
+        let work = self.work(card.occupation);
+        let mut sum = Sum::default();
+        Named::of(card, work.map(|work| work.occupation))
+            .each(|id, learnable| sum.add(self.count(id), learnable));
+        let coverage = sum.coverage();
         if self.is_known() && coverage.needed > 0 {
             let (held, needed) = (coverage.held, coverage.needed);
             tally.add(
                 Why::SkillCoverage { held, needed },
-                share(points::SKILLS, coverage.of_held()),
+                share(points::SKILLS, coverage.of_held),
             );
         }
-        if let Some(km) = self.distance(card.pc4) {
+        if let Some(km) = km {
             self.travel(km, tally);
         }
         self.start(card, tally);
-        let alike = self.fit(card.occupation);
+        let alike = work.map_or(0, |work| work.fit);
         match alike {
             0 => {}
             1000 => tally.add(Why::SameOccupation, points::SIMILAR as i16),
@@ -122,17 +139,17 @@ impl Person<'_> {
             ),
         }
         if coverage.close > 0 {
-            let points = share(points::SKILLS, coverage.of_close());
+            let points = share(points::SKILLS, coverage.of_close);
             tally.add(Why::CloseSkills(coverage.close), points);
         }
         if coverage.same_group > 0 {
-            let points = share(points::SKILLS, coverage.of_same_group());
+            let points = share(points::SKILLS, coverage.of_same_group);
             tally.add(Why::SameGroupSkills(coverage.same_group), points);
         }
-        self.level(card, tally);
+        self.level(work, tally);
         self.wishes(card, tally);
-        gate::check(self, card, tally);
-        self.offers(entry, &coverage, tally);
+        gate::check(self, card, work, tally);
+        self.offers(entry, work, &coverage, tally);
         self.crowd(entry, tally);
         if card.kind == Kind::Assignment && self.profile.has_worked_with(&card.organisation) {
             tally.add(Why::WorkedTogether, 0);
@@ -140,22 +157,16 @@ impl Person<'_> {
         coverage
     }
 
-    /// Distance and hours stand in the way too, but no training helps against them.
-    fn in_words(&self, entry: &Entry, coverage: &Coverage, tally: &Tally) -> Fit {
-        if tally.learned {
-            return Fit::WithTraining;
-        }
-        let covered = coverage.of_held() + coverage.of_close() + coverage.of_same_group();
-        Fit::of(self.fit(entry.card.occupation).into(), covered)
-    }
-
     /// What it takes to learn other work, and what would be left unused.
-    fn level(&self, card: &Card, tally: &mut Tally) {
-        let Some(occupation) = self.world.taxonomy.occupation(card.occupation) else {
+    fn level(&self, work: Option<&Work<'_>>, tally: &mut Tally) {
+        let Some(Work {
+            occupation, fit, ..
+        }) = work
+        else {
             return;
         };
         let weeks = occupation.weeks;
-        if self.is_known() && weeks > points::SHORT_TRAINING && self.fit(occupation.id) < NEAR {
+        if self.is_known() && weeks > points::SHORT_TRAINING && *fit < NEAR {
             let over = i16::from(weeks - points::SHORT_TRAINING);
             let points = (over * points::WEEK).max(points::LONG_TRAINING);
             tally.add(Why::LongTraining { weeks }, points);
@@ -225,27 +236,35 @@ impl Person<'_> {
             }
         }
         if !self.profile.forms.is_empty() {
-            match self.profile.forms.intersection(card.forms).iter().next() {
+            // The lowest of both.
+            let both = self.profile.forms.intersection(card.forms).bits();
+            match LegalForm::ALL.get(both.trailing_zeros() as usize).copied() {
                 Some(form) => tally.add(Why::FormFits(form), points::FORM),
                 None => tally.add(Why::FormDiffers, points::FORM_DIFFERS),
             }
         }
     }
 
-    fn offers(&self, entry: &Entry, coverage: &Coverage, tally: &mut Tally) {
+    fn offers(
+        &self,
+        entry: &Entry,
+        work: Option<&Work<'_>>,
+        coverage: &Coverage,
+        tally: &mut Tally,
+    ) {
         let card = &entry.card;
         if card.training && coverage.held < coverage.needed {
-            let occupation = self.world.taxonomy.occupation(card.occupation);
-            let weeks = occupation.map_or(0, |occupation| occupation.weeks);
+            let weeks = work.map_or(0, |work| work.occupation.weeks);
             tally.add(Why::TrainingGiven { weeks }, points::TRAINING);
         }
+        let alike = work.map_or(0, |work| work.fit);
         match self.trend(card) {
-            Trend::Short if self.fit(card.occupation) > 0 => {
+            Trend::Short if alike > 0 => {
                 tally.add(Why::ShortSector, points::SHORT_SECTOR);
             }
             Trend::Short => tally.add(Why::ShortSector, points::SHORT_SECTOR_NEW),
             // Who did this work knows best what it is worth.
-            Trend::Shrinking if self.fit(card.occupation) == 1000 => {}
+            Trend::Shrinking if alike == 1000 => {}
             Trend::Steady => {}
             Trend::Shrinking => tally.add(Why::ShrinkingSector, points::SHRINKING_SECTOR),
         }
@@ -255,10 +274,10 @@ impl Person<'_> {
                 points::PLACES.min(entry.left.min(100) as i16),
             );
         }
-        if card.offers.contains(Offer::Travel) {
+        if !card.offers.intersection(self.marks.travel).is_empty() {
             tally.add(Why::TravelOffered, points::TRAVEL);
         }
-        if card.offers.contains(Offer::Lodging) {
+        if !card.offers.intersection(self.marks.lodging).is_empty() {
             tally.add(Why::LodgingOffered, points::LODGING);
         }
         match self.world.today.0.saturating_sub(entry.posted.0) {
@@ -272,15 +291,25 @@ impl Person<'_> {
     /// sent to the same house: half of the points at [`points::CROWD`] people a place.
     fn crowd(&self, entry: &Entry, tally: &mut Tally) {
         let (asked, left) = (u32::from(entry.asked), u32::from(entry.left));
-        let crowded = (asked * 1000)
-            .checked_div(asked + points::CROWD * left)
-            .unwrap_or(0);
+        if asked == 0 {
+            return;
+        }
+        let crowded = asked * 1000 / (asked + points::CROWD * left);
         let points = share(points::CROWDED, crowded);
         if points > 0 {
             let (asked, left) = (entry.asked, entry.left);
             tally.add(Why::Crowded { asked, left }, -points);
         }
     }
+}
+
+/// Distance and hours stand in the way too, but no training helps against them.
+fn in_words(fit: u16, coverage: &Coverage, tally: &Tally) -> Fit {
+    if tally.learned {
+        return Fit::WithTraining;
+    }
+    let covered = coverage.of_held + coverage.of_close + coverage.of_same_group;
+    Fit::of(fit.into(), covered)
 }
 
 /// So many thousandths of `most` points.

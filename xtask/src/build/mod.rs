@@ -5,7 +5,7 @@ pub mod hashed;
 pub mod manifest;
 pub mod phone;
 pub mod stamp;
-mod wasm_opt;
+pub mod wasm_opt;
 mod worker;
 
 use anyhow::Result;

@@ -1,5 +1,6 @@
 //! The commands: an entry in the table below and a file each. To add one, add both.
 
+mod bench;
 mod build;
 mod check_crisis;
 mod dev;
@@ -127,6 +128,12 @@ pub const ALL: &[Command] = &[
         usage: "[--seed S] [--seeds N] [--vary]",
         about: "plays a crisis week under four policies; --seeds over so many weeks, --vary with each assumption halved and doubled",
         run: simulate_week::run,
+    },
+    Command {
+        name: "bench",
+        usage: "",
+        about: "how long ranking, packing and type-ahead take, natively and in Wasm, beside MiniSearch and Orama",
+        run: bench::run,
     },
     Command {
         name: "help",

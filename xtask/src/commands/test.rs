@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 
 use super::Options;
+use crate::bench::parity;
 use crate::build::{self, Profile};
-use crate::progress::seconds;
+use crate::progress::{self, seconds};
 use crate::seed::stock::Stock;
 use crate::setup::{self, Browser, Tools};
 use crate::test_results::Tally;
@@ -18,7 +19,14 @@ const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
 /// What has code for this machine, too.
-const ON_HOST: [&str; 5] = ["board", "occupations", "matching", "functions", "xtask"];
+const ON_HOST: [&str; 6] = [
+    "board",
+    "occupations",
+    "matching",
+    "probe",
+    "functions",
+    "xtask",
+];
 
 /// The pages are compiled once for each of the phone's modules and once for the Worker.
 const APP: [(&str, &str); 3] = [
@@ -48,6 +56,13 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     }
     report.tests("Host tests", &mut host_tests(filter))?;
     report.tests("Pages' tests", &mut page_tests(filter))?;
+    if filter.is_none() {
+        let mut clippy = clippy(&tools, "probe", None);
+        report.check("Clippy, probe", &mut clippy)?;
+    }
+    if filter.is_none_or(|filter| parity::NAME.contains(filter)) {
+        report.test("Native and Wasm", || parity::check(&tools))?;
+    }
     // Before the Worker is looked at: it has the manifest of the build compiled in.
     if report.step("Release build", || build::all(&tools, Profile::Release))? {
         if filter.is_none() {
@@ -159,6 +174,18 @@ impl Report {
             println!("{shown}");
         }
         self.steps.push(step);
+        Ok(())
+    }
+
+    /// A step of our own that is one test.
+    fn test(&mut self, name: &'static str, work: impl FnOnce() -> Result<()>) -> Result<()> {
+        let passed = self.step(name, || progress::step(name, work))?;
+        if let Some(step) = self.steps.last_mut() {
+            step.tests = Some(Tally {
+                passed: passed.into(),
+                failed: (!passed).into(),
+            });
+        }
         Ok(())
     }
 
