@@ -1,4 +1,5 @@
-//! Checks `data/` and packs it into the bytes that `Taxonomy::from_bytes` reads.
+//! Checks `data/` and packs it into the bytes that `Taxonomy::from_bytes` and
+//! `reach::Table::from_bytes` read.
 
 use occupations::Sources;
 use std::path::{Path, PathBuf};
@@ -13,9 +14,14 @@ fn main() {
 }
 
 fn run() -> Result<(), String> {
-    let sources = Sources::read(Path::new("data"))?;
+    let folder = Path::new("data");
+    let sources = Sources::read(folder)?;
+    write("taxonomy.bin", &occupations::pack(&sources))?;
+    write("workers.bin", &occupations::pack_workers(folder, &sources)?)
+}
+
+fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|_| "cargo sets no OUT_DIR")?);
-    let path = out.join("taxonomy.bin");
-    fs::write(&path, occupations::pack(&sources))
-        .map_err(|error| format!("{}: {error}", path.display()))
+    let path = out.join(name);
+    fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))
 }

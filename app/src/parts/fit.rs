@@ -6,14 +6,9 @@ use maud::{Markup, html};
 
 /// The fit with its reasons.
 pub fn fit(fit: &FitView) -> Markup {
-    let bridge = match fit.fit {
-        Fit::Strong => "#wb-fit-strong",
-        Fit::Promising => "#wb-fit-promising",
-        Fit::WithTraining => "#wb-fit-training",
-    };
     html! {
         p.wb-fit__label {
-            (drawing(bridge, "wb-fit__bridge"))
+            (bridge(fit.fit))
             span { (fit.word) " " span.wb-fit__meaning { (fit.meaning) } }
         }
         ul.wb-fit__reasons {
@@ -22,6 +17,16 @@ pub fn fit(fit: &FitView) -> Markup {
             }
         }
     }
+}
+
+/// A bridge that reaches the other side, nearly reaches it, or is half built.
+pub(super) fn bridge(fit: Fit) -> Markup {
+    let address = match fit {
+        Fit::Strong => "#wb-fit-strong",
+        Fit::Promising => "#wb-fit-promising",
+        Fit::WithTraining => "#wb-fit-training",
+    };
+    drawing(address, "wb-fit__bridge")
 }
 
 /// A drawing of the sprite.

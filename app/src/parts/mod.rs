@@ -9,6 +9,7 @@ pub mod field;
 mod fit;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 mod icon;
+mod reach;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 mod results;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
@@ -31,6 +32,7 @@ pub use card::fact;
 pub use fit::fit;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 pub use icon::{Icon, icon};
+pub use reach::reach;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 pub use results::{actions, chips, contact, empty, listing_card, more};
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]

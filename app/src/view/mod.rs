@@ -6,6 +6,7 @@ pub mod card;
 pub mod contact;
 pub mod listing;
 pub mod preview;
+pub mod reach;
 pub mod results;
 pub mod skills;
 pub mod tiles;

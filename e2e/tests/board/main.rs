@@ -11,6 +11,7 @@ mod managing;
 mod pages;
 mod posting;
 mod privacy;
+mod reach;
 mod results;
 mod twice;
 mod way;

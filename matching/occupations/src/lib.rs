@@ -8,10 +8,12 @@ mod occupation;
 mod pack;
 mod source;
 mod vocabulary;
+mod workers;
 
 pub use occupation::{Level, Occupation};
 pub use pack::pack;
 pub use vocabulary::{Skill, Term, Vocabulary};
+pub use workers::pack_workers;
 
 use std::path::Path;
 

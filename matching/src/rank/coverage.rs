@@ -55,7 +55,7 @@ pub fn skill_by_skill(profile: &Profile, card: &Card, taxonomy: &Taxonomy) -> Ve
 }
 
 /// The skills that someone has, by number, as every other skill is held against them.
-pub(super) struct Held {
+pub(crate) struct Held {
     /// In order of id.
     skills: Vec<SkillId>,
     /// Whether the skill of this number is one of them.
@@ -67,7 +67,7 @@ pub(super) struct Held {
 }
 
 impl Held {
-    pub(super) fn of(profile: &Profile, taxonomy: &Taxonomy) -> Self {
+    pub(crate) fn of(profile: &Profile, taxonomy: &Taxonomy) -> Self {
         let skills = profile.skills(taxonomy);
         let numbers = taxonomy.skills().last();
         let numbers = numbers.map_or(0, |skill| usize::from(skill.id.0) + 1);
@@ -89,7 +89,7 @@ impl Held {
     }
 
     /// How far someone with these skills has this one.
-    pub(super) fn have(&self, skill: &Skill, taxonomy: &Taxonomy) -> Have {
+    pub(crate) fn have(&self, skill: &Skill, taxonomy: &Taxonomy) -> Have {
         if is_marked(&self.is_held, skill.id) {
             return Have::Yes;
         }
@@ -121,13 +121,13 @@ fn is_marked(marks: &[bool], id: SkillId) -> bool {
 /// The skills that a listing names, each once, and whether it can be learned there: what is
 /// needed from the first day comes first. For a listing that names none, the essential ones
 /// of its occupation.
-pub(super) struct Named<'a> {
+pub(crate) struct Named<'a> {
     required: &'a [SkillId],
     learnable: &'a [SkillId],
 }
 
 impl<'a> Named<'a> {
-    pub(super) fn of(card: &'a Card, occupation: Option<&'a Occupation>) -> Self {
+    pub(crate) fn of(card: &'a Card, occupation: Option<&'a Occupation>) -> Self {
         let (mut required, mut learnable) = (&*card.required, &*card.learnable);
         if required.is_empty()
             && learnable.is_empty()
@@ -146,7 +146,7 @@ impl<'a> Named<'a> {
         }
     }
 
-    pub(super) fn each(&self, mut take: impl FnMut(SkillId, bool)) {
+    pub(crate) fn each(&self, mut take: impl FnMut(SkillId, bool)) {
         let mut seen = Seen::default();
         for (at, id) in self.required.iter().enumerate() {
             if seen.is_new(*id) || !self.required[..at].contains(id) {
@@ -182,7 +182,7 @@ impl Seen {
 /// What one skill adds to a [`Coverage`]: a one in the place of what is counted, so that a skill
 /// is counted without asking what it is.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Count(u64);
+pub(crate) struct Count(u64);
 
 impl Count {
     /// Sixteen bits each; no listing names as many skills as these can count.
@@ -193,7 +193,7 @@ impl Count {
     /// A skill that is not had.
     pub(super) const MISSING: Self = Self(1 << Self::NEEDED);
 
-    pub(super) const fn of(have: Have) -> Self {
+    pub(crate) const fn of(have: Have) -> Self {
         let place = match have {
             Have::Yes => Self::HELD,
             Have::Close(_) => Self::CLOSE,
@@ -210,19 +210,19 @@ impl Count {
 
 /// The skills of a listing beside those of a person, while they are counted.
 #[derive(Default)]
-pub(super) struct Sum {
+pub(crate) struct Sum {
     counts: Count,
     /// What is needed from the first day counts double.
     weights: Count,
 }
 
 impl Sum {
-    pub(super) const fn add(&mut self, count: Count, learnable: bool) {
+    pub(crate) const fn add(&mut self, count: Count, learnable: bool) {
         self.counts.0 += count.0;
         self.weights.0 += count.0 << !learnable as u32;
     }
 
-    pub(super) fn coverage(&self) -> Coverage {
+    pub(crate) fn coverage(&self) -> Coverage {
         let count = |place| self.counts.at(place) as u8;
         let share = |place, worth| match self.weights.at(place) {
             0 => 0,
@@ -242,7 +242,7 @@ impl Sum {
 }
 
 /// The skills of a listing beside those of a person: how many, and in thousandths of everything.
-pub(super) struct Coverage {
+pub(crate) struct Coverage {
     pub(super) needed: u8,
     pub(super) held: u8,
     pub(super) close: u8,
@@ -252,4 +252,11 @@ pub(super) struct Coverage {
     pub(super) of_close: u32,
     /// What is of the group of something held, counted in part.
     pub(super) of_same_group: u32,
+}
+
+impl Coverage {
+    /// Everything that counts, in thousandths.
+    pub(crate) const fn covered(&self) -> u32 {
+        self.of_held + self.of_close + self.of_same_group
+    }
 }

@@ -4,8 +4,8 @@ use super::person::{Person, Work};
 use super::points;
 use super::reason::Why;
 use super::score::Tally;
-use crate::taxonomy::{Conditions, Occupation};
-use board::listing::{Card, Cefr, Hours, Lang, Licence, Part, Schooling};
+use crate::taxonomy::{Conditions, Occupation, Taxonomy};
+use board::listing::{Card, Cefr, Hours, Lang, LegalForm, Licence, Part, Schooling, Shifts};
 use board::places::Km;
 use board::set::Set;
 
@@ -40,20 +40,62 @@ impl Gate {
 
 /// Papers that can be had in some days or weeks, and often through the employer: a course
 /// of one to three days, or a certificate that the employer asks for (VOG).
-fn is_quick(licence: Licence) -> bool {
+pub(crate) fn is_quick(licence: Licence) -> bool {
     matches!(
         licence,
         Licence::Vog | Licence::Haccp | Licence::Bhv | Licence::Vca | Licence::Forklift
     )
 }
 
-/// Papers that the law asks for in an occupation, whether or not the listing names them.
+/// Whether the law asks for a paper where it is usual, whether or not the listing names it.
+pub(crate) fn is_by_law(licence: Licence) -> bool {
+    !is_quick(licence) && !matches!(licence, Licence::DrivingB | Licence::DrivingT)
+}
+
+/// Papers that the law asks for in an occupation.
 pub(super) fn by_law(occupation: &Occupation) -> Set<Licence> {
-    let is_usual_only = |licence| matches!(licence, Licence::DrivingB | Licence::DrivingT);
     let usual = occupation.licences.iter();
-    usual
-        .filter(|licence| !is_quick(*licence) && !is_usual_only(*licence))
-        .collect()
+    usual.filter(|licence| is_by_law(*licence)).collect()
+}
+
+/// The papers that the law asks for in the work of a card, whether or not it names them. Who
+/// learns on the job gets them there.
+pub(crate) fn papers_by_law(card: &Card, taxonomy: &Taxonomy) -> Set<Licence> {
+    if card.forms.contains(LegalForm::WorkLearn) {
+        return Set::EMPTY;
+    }
+    taxonomy
+        .occupation(card.occupation)
+        .map_or(Set::EMPTY, by_law)
+}
+
+/// The level of Dutch that a card asks for.
+pub(crate) fn dutch_asked(card: &Card) -> Option<Cefr> {
+    let mut languages = card.languages.iter();
+    let dutch = languages.find(|need| need.lang == Lang::NL);
+    dutch.map(|need| need.level)
+}
+
+/// More hours apart than this is another job, not a matter of asking: a working day.
+pub(crate) const HOURS_APART: u8 = 8;
+
+/// How many hours a week two ranges are apart; none where they overlap.
+pub(crate) fn hours_apart(offered: Hours, asked: Hours) -> u8 {
+    let more = offered.min().saturating_sub(asked.max());
+    more.max(asked.min().saturating_sub(offered.max()))
+}
+
+/// What a card's own days and parts of the day say of nights and weekends.
+pub(crate) fn odd_hours(shifts: Shifts) -> Conditions {
+    let mut found = Conditions::default();
+    if shifts.parts().contains(Part::Night) {
+        found = found.union(Conditions::NIGHTS);
+    }
+    // Saturday and Sunday are the two highest bits.
+    if shifts.days() & 0b110_0000 != 0 {
+        found = found.union(Conditions::WEEKENDS);
+    }
+    found
 }
 
 /// Licences, schooling, languages, age and conditions: what stands in the way becomes a gate,
@@ -119,11 +161,7 @@ fn licences(person: &Person<'_>, card: &Card, by_law: Set<Licence>, tally: &mut 
 }
 
 fn languages(person: &Person<'_>, card: &Card, occupation: Option<&Occupation>, tally: &mut Tally) {
-    let asked = card
-        .languages
-        .iter()
-        .find(|need| need.lang == Lang::NL)
-        .map(|need| need.level);
+    let asked = dutch_asked(card);
     let usual = occupation.map(|occupation| occupation.language);
     if let Some(level) = person.profile.dutch {
         match (asked, usual) {
@@ -162,13 +200,7 @@ fn conditions(
     let mut found = occupation.map_or_else(Conditions::default, |found| found.conditions);
     if !card.shifts.is_empty() {
         found = found.difference(Conditions::NIGHTS.union(Conditions::WEEKENDS));
-        if card.shifts.parts().contains(Part::Night) {
-            found = found.union(Conditions::NIGHTS);
-        }
-        // Saturday and Sunday are the two highest bits.
-        if card.shifts.days() & 0b110_0000 != 0 {
-            found = found.union(Conditions::WEEKENDS);
-        }
+        found = found.union(odd_hours(card.shifts));
     }
     for condition in found.intersection(avoided).iter() {
         tally.gate(Gate::Condition(condition));

@@ -1,14 +1,14 @@
 //! Which listings fit a person, in which order, and why.
 
-mod coverage;
-mod gate;
+pub(crate) mod coverage;
+pub(crate) mod gate;
 mod order;
 mod person;
 mod points;
 mod reason;
 mod score;
 mod similar;
-mod travel;
+pub(crate) mod travel;
 
 pub use coverage::{Have, SkillLine, skill_by_skill};
 pub use gate::Gate;

@@ -4,7 +4,7 @@
 //! nothing is remembered but the sum; the reasons are only for what is shown.
 
 use super::coverage::{Coverage, Have, Named, Sum};
-use super::gate::{self, Gate};
+use super::gate::{self, Gate, HOURS_APART, hours_apart};
 use super::person::{Person, Work};
 use super::reason::{Reason, Why};
 use super::{Judged, Match, points, travel};
@@ -213,8 +213,7 @@ impl Person<'_> {
     /// Hours, shifts and legal forms: wishes that cost points and never hide a listing.
     fn wishes(&self, card: &Card, tally: &mut Tally) {
         if let Some(hours) = self.profile.hours {
-            let apart = card.hours.min().saturating_sub(hours.max());
-            let apart = apart.max(hours.min().saturating_sub(card.hours.max()));
+            let apart = hours_apart(card.hours, hours);
             if apart == 0 {
                 tally.add(Why::HoursFit, points::HOURS);
             } else {
@@ -223,8 +222,7 @@ impl Person<'_> {
                     points::HOURS_DIFFER - i16::from(apart),
                 );
             }
-            // More than a working day apart is another job, not a matter of asking.
-            if apart > 8 {
+            if apart > HOURS_APART {
                 tally.gate(Gate::Hours(card.hours));
             }
         }
@@ -308,8 +306,7 @@ fn in_words(fit: u16, coverage: &Coverage, tally: &Tally) -> Fit {
     if tally.learned {
         return Fit::WithTraining;
     }
-    let covered = coverage.of_held + coverage.of_close + coverage.of_same_group;
-    Fit::of(fit.into(), covered)
+    Fit::of(fit.into(), coverage.covered())
 }
 
 /// So many thousandths of `most` points.

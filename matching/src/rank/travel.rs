@@ -23,7 +23,7 @@ const WEIGHTS: [u16; FURTHEST] = {
 };
 
 /// The weight of a distance, in thousandths.
-pub(super) fn weight(km: Km) -> u16 {
+pub(crate) fn weight(km: Km) -> u16 {
     WEIGHTS.get(usize::from(km.0)).copied().unwrap_or(0)
 }
 

@@ -3,7 +3,7 @@
 mod address;
 mod any;
 mod ranking;
-mod sample;
+pub(crate) mod sample;
 mod searching;
 mod sharing;
 mod suggest;

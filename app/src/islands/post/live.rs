@@ -1,8 +1,8 @@
 //! The form once the phone has taken it over.
 
-use super::regions::{SUMMARY, hints, preview_card, summary};
+use super::regions::{SUMMARY, hints, preview_card, summary, who_fits};
 use super::skills::{Basis, basis, skills};
-use super::{FORM, HINTS, PREVIEW, PROBLEMS, PostData, RESTORED, SKILLS};
+use super::{FORM, HINTS, PREVIEW, PROBLEMS, PostData, REACH, RESTORED, SKILLS};
 use crate::islands::combobox::{Combobox, ComboboxProps};
 use crate::parts::field::Form;
 use crate::phone::{fields, fill, form, region, storage};
@@ -162,6 +162,7 @@ impl Live {
             t, kind, tables, ..
         } = *self;
         fields::update(PREVIEW, preview_card(t, draft, tables));
+        fields::update(REACH, who_fits(t, draft, tables));
         fields::update(HINTS, hints(t, draft, tables.world.today));
         let now = basis(tables.world.taxonomy, draft);
         if self.skills_of.replace(Some(now)) != Some(now) {

@@ -27,6 +27,8 @@ pub const HINTS: &str = "beloning-vak";
 pub const SKILLS: &str = "vaardigheden-vak";
 /// The region with the card as it will be seen.
 pub const PREVIEW: &str = "voorbeeld-vak";
+/// The region that says who fits.
+pub const REACH: &str = "bereik-vak";
 
 /// What the form hands to the phone; the rest stands in its fields.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,4 +37,6 @@ pub struct PostData {
     pub checked: bool,
     /// Whether it changes a listing that is already on the board.
     pub changing: bool,
+    /// The people that the sectors which shrink let go, as [`matching::Workers`] writes them.
+    pub workers: String,
 }

@@ -1,9 +1,10 @@
 //! The regions of the form's page that change while one types, the same on both sides.
 
 use crate::parts::field::label;
-use crate::parts::{Markup, card, none};
+use crate::parts::{Markup, card, none, reach};
 use crate::site::T;
 use crate::view::preview::{Tables, preview};
+use crate::view::reach::reach_view;
 use board::day::Day;
 use board::draft::{Draft, FieldProblem};
 use board::listing::Kind;
@@ -55,5 +56,12 @@ pub fn hints(t: T, draft: &Draft, today: Day) -> Markup {
 pub fn preview_card(t: T, draft: &Draft, tables: Tables) -> Markup {
     html! {
         @if let Some(view) = preview(t, draft, tables) { (card(t, &view, 3, none())) }
+    }
+}
+
+/// Who fits, as far as that can be said.
+pub fn who_fits(t: T, draft: &Draft, tables: Tables) -> Markup {
+    html! {
+        @if let Some(view) = reach_view(t, draft, tables) { (reach(t, &view)) }
     }
 }

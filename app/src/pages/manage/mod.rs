@@ -4,7 +4,7 @@
 mod actions;
 mod standing;
 
-use super::post::{Change, Sheet, form, occupations, tables};
+use super::post::{Change, Sheet, form, occupations, tables, workers};
 use super::{Drawn, framed};
 use crate::islands::Island;
 use crate::islands::manage::{self, ManageData};
@@ -104,6 +104,7 @@ fn opened_page(site: &'static Site, visit: &Visit, id: ListingId, managed: Manag
     let island = change.is_some().then_some(Island::Post(PostData {
         checked,
         changing: true,
+        workers: workers(site).to_string(),
     }));
     let shown = seen.map(|view| {
         let card = card(t, &view, 3, none()).into_string();

@@ -2,8 +2,8 @@
 
 use super::questions::Questions;
 use crate::Action;
-use crate::islands::post::regions::{preview_card, summary};
-use crate::islands::post::{FORM, PREVIEW, PROBLEMS, RESTORED};
+use crate::islands::post::regions::{preview_card, summary, who_fits};
+use crate::islands::post::{FORM, PREVIEW, PROBLEMS, REACH, RESTORED};
 use crate::parts::Markup;
 use crate::parts::field::Form;
 use crate::site::T;
@@ -81,6 +81,7 @@ pub fn form(sheet: Sheet<'_>) -> AnyView {
         aside.wb-columns__sticky.wb-stack.wb-stack--sm aria-labelledby="zo" {
             h2 id="zo" { (t.post_preview()) }
             div id=(PREVIEW) { (preview_card(t, first, tables)) }
+            div id=(REACH) { (who_fits(t, first, tables)) }
             @if change.is_none() { p.wb-subtle.wb-small { (t.post_kept()) } }
         }
     };

@@ -16,7 +16,9 @@ use board::draft::{Draft, Field, FieldProblem};
 use board::listing::Kind;
 use board::set::Flag;
 use leptos::prelude::*;
-use matching::Taxonomy;
+use matching::reach::Table;
+use matching::{Taxonomy, Workers};
+use std::sync::OnceLock;
 
 /// The page.
 pub fn draw(
@@ -64,6 +66,7 @@ pub fn draw(
         island: Some(Island::Post(PostData {
             checked,
             changing: false,
+            workers: workers(site).to_string(),
         })),
         door: Some(if kind == Kind::Surplus {
             Door::Lend
@@ -80,7 +83,15 @@ pub fn tables(site: &'static Site, visit: &Visit) -> Tables {
     Tables {
         world: world(site, visit),
         regions: &site.crisis.regions,
+        workers: workers(site),
     }
+}
+
+/// The people that the sectors of the crisis which shrink let go.
+pub fn workers(site: &Site) -> &'static Workers {
+    // One program serves one board.
+    static WORKERS: OnceLock<Workers> = OnceLock::new();
+    WORKERS.get_or_init(|| Table::embedded().of(&site.crisis.shrinking))
 }
 
 /// The names of all occupations, for the browser's own list. The phone suggests better ones

@@ -1,9 +1,11 @@
 //! The islands of people who post.
 
 use super::Start;
+use crate::islands::post::PostData;
 use crate::islands::{manage, post, receipt};
 use crate::view::preview::Tables;
 use board::places::RegionCode;
+use matching::Workers;
 
 /// Takes over the island of the page; none when it is not one of this module's.
 pub(super) fn take_over(start: Start) -> Option<()> {
@@ -11,7 +13,7 @@ pub(super) fn take_over(start: Start) -> Option<()> {
     let boot = &start.boot;
     match boot.island.as_str() {
         "post" => {
-            let data = serde_json::from_str(&boot.data).ok()?;
+            let data: PostData = serde_json::from_str(&boot.data).ok()?;
             let regions: Vec<RegionCode> = boot
                 .regions
                 .split(' ')
@@ -20,6 +22,7 @@ pub(super) fn take_over(start: Start) -> Option<()> {
             let tables = Tables {
                 world: *engine?.world,
                 regions: regions.leak(),
+                workers: Box::leak(Box::new(Workers::from_text(&data.workers))),
             };
             let form = post::find()?;
             start.hydrate(move || post::take_over(t, form, &data, tables));

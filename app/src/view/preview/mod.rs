@@ -10,9 +10,10 @@ use crate::site::T;
 use board::day::Day;
 use board::draft::{Checked, Draft, Facts, Field, FieldProblem, Vocabulary};
 use board::ids::ManageKey;
+use board::listing::Card;
 use board::places::RegionCode;
 use board::set::Flag;
-use matching::World;
+use matching::{Workers, World};
 
 /// What a form is checked against, the same on the Worker and on the phone.
 #[derive(Clone, Copy)]
@@ -21,6 +22,8 @@ pub struct Tables {
     pub world: World<'static>,
     /// The regions that take part.
     pub regions: &'static [RegionCode],
+    /// The people that the sectors which shrink let go: for the estimate of who fits.
+    pub workers: &'static Workers,
 }
 
 impl Tables {
@@ -83,9 +86,16 @@ pub fn is_untouched(draft: &Draft) -> bool {
     Field::ALL.iter().all(|field| !is_filled(draft, *field))
 }
 
-/// The card that a draft would give, with "not filled in yet" where something is missing.
-/// None for a draft of no kind.
-pub fn preview(t: T, draft: &Draft, tables: Tables) -> Option<CardView> {
+/// What a draft comes to so far.
+pub struct SoFar {
+    /// The card that it would give.
+    pub card: Card,
+    /// The fields that are not filled in or not right: something stands in for each.
+    pub missing: Vec<Field>,
+}
+
+/// What a draft comes to so far; none for a draft of no kind.
+pub fn so_far(draft: &Draft, tables: Tables) -> Option<SoFar> {
     let missing: Vec<Field> = match tables.check(draft) {
         Ok(_) => Vec::new(),
         Err(problems) => problems.into_iter().map(|problem| problem.field).collect(),
@@ -104,6 +114,13 @@ pub fn preview(t: T, draft: &Draft, tables: Tables) -> Option<CardView> {
     }
     whole.set(Field::Desk, "ja");
     let card = tables.check(&whole).ok()?.listing.card;
+    Some(SoFar { card, missing })
+}
+
+/// The card that a draft would give, with "not filled in yet" where something is missing.
+/// None for a draft of no kind.
+pub fn preview(t: T, draft: &Draft, tables: Tables) -> Option<CardView> {
+    let SoFar { card, missing } = so_far(draft, tables)?;
     let world = tables.world;
     let mut view = CardView::plain(
         t,
@@ -114,7 +131,8 @@ pub fn preview(t: T, draft: &Draft, tables: Tables) -> Option<CardView> {
         world.today,
     );
     view.id = "voorbeeld".to_owned();
-    if missing.contains(&Field::Work) && whole.get(Field::Title).trim().is_empty() {
+    let untitled = missing.contains(&Field::Title) || draft.get(Field::Title).trim().is_empty();
+    if missing.contains(&Field::Work) && untitled {
         let typed = draft.get(Field::Work).trim();
         view.title = if typed.is_empty() {
             t.post_no_title_yet()

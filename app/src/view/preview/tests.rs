@@ -20,6 +20,7 @@ fn tables() -> Tables {
             sectors: Box::leak(Box::default()),
         },
         regions: regions.leak(),
+        workers: Box::leak(Box::default()),
     }
 }
 
