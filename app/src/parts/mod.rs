@@ -9,6 +9,7 @@ pub mod field;
 mod fit;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 mod icon;
+#[cfg(any(feature = "ssr", feature = "employer"))]
 mod reach;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 mod results;
@@ -32,6 +33,7 @@ pub use card::fact;
 pub use fit::fit;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 pub use icon::{Icon, icon};
+#[cfg(any(feature = "ssr", feature = "employer"))]
 pub use reach::reach;
 #[cfg(any(feature = "ssr", feature = "jobseeker"))]
 pub use results::{actions, chips, contact, empty, listing_card, more};
