@@ -20,9 +20,12 @@ pub mod party;
 pub mod places;
 mod serde_text;
 pub mod set;
+mod small;
 pub mod snapshot;
 pub mod text;
 pub mod texts;
+
+pub use small::small;
 
 #[cfg(test)]
 mod testing;

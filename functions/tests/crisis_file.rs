@@ -94,7 +94,7 @@ fn an_error_names_line_and_field() {
             "not a mail address",
         ),
         (
-            "groups = [\"51\"]",
+            "groups = [\"51\", \"501\"]",
             "groups = [51]",
             "shrinking.groups",
             "invalid type",

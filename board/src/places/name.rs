@@ -1,5 +1,7 @@
 //! Place names as people type them.
 
+use crate::small;
+
 /// Names in daily use beside the one the table has, both folded.
 const ALIASES: &[(&str, &str)] = &[
     ("denhaag", "sgravenhage"),
@@ -13,7 +15,7 @@ const ALIASES: &[(&str, &str)] = &[
 /// A name with only its letters and digits, small, without accents, "sint" written "st".
 pub(super) fn folded(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
-    for letter in name.chars().flat_map(char::to_lowercase) {
+    for letter in name.chars().map(small) {
         match letter {
             'a'..='z' | '0'..='9' => folded.push(letter),
             'à'..='å' => folded.push('a'),

@@ -8,7 +8,7 @@ use e2e::{Browser, Script, Size, nl, until};
 fn a_typo_finds_the_occupation() {
     let browser = Browser::phone();
     browser.goto_alive("/nl/werk");
-    for typed in ["obber", "Obr", "OBER", "serveester"] {
+    for typed in ["obber", "Obre", "OBER", "serveester"] {
         browser.fill("#werk", typed);
         browser.wait_for_sight("[role=option]");
         let options = browser.texts("[role=option]").join(" ").to_lowercase();

@@ -51,19 +51,19 @@ fn number(id: ListingId) -> u128 {
 
 /// Best first, gates last, equals as they stand.
 pub(crate) fn by_score(judged: &mut Vec<Judged>) {
-    by_small_number(judged, |found| u16::MAX - found.score);
+    by_small_number(judged, &|found| u16::MAX - found.score);
 }
 
 /// Gates last, everything else as it stands.
 pub(crate) fn gates_last(judged: &mut Vec<Judged>) {
-    by_small_number(judged, |found| found.gated.into());
+    by_small_number(judged, &|found| found.gated.into());
 }
 
 /// Best first, gates last; then variety in the first ten, in which every sector that is short
 /// is seen, and a new contact among the first assignments.
 pub(crate) fn arrange(judged: &mut Vec<Judged>, entries: &[Entry], person: &Person<'_>) {
     by_id(judged, entries, person);
-    by_small_number(judged, |found| {
+    by_small_number(judged, &|found| {
         (1000 - found.score.min(1000)) + if found.gated { 1001 } else { 0 }
     });
     vary(judged, entries);

@@ -35,7 +35,6 @@ struct Said {
 }
 
 impl Tally {
-    #[inline(always)]
     pub(super) fn add(&mut self, why: Why, points: i16) {
         self.points += i32::from(points);
         if self.said.is_some() {

@@ -53,7 +53,7 @@ pub fn search<'a>(query: &Query, entries: &'a [Entry], world: &World<'_>) -> Fou
         sort => {
             by_id(&mut judged, entries, &person);
             by_score(&mut judged);
-            by_small_number(&mut judged, |found| key(sort, found, entries, world));
+            by_small_number(&mut judged, &|found| key(sort, found, entries, world));
             gates_last(&mut judged);
         }
     }

@@ -1,5 +1,7 @@
 //! Words as they are compared: small letters without accents, one blank between words.
 
+use board::small;
+
 /// A text with case, accents and punctuation taken away, in Latin, Cyrillic and Arabic script.
 pub fn fold(text: &str) -> String {
     let mut letters = Vec::new();
@@ -19,7 +21,7 @@ pub(super) fn fold_into(letters: &mut Vec<u16>, text: &str) {
         if letter.is_ascii() {
             folder.add(letter.to_ascii_lowercase());
         } else {
-            letter.to_lowercase().for_each(|letter| folder.add(letter));
+            folder.add(small(letter));
         }
     }
 }

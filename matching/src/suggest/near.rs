@@ -111,9 +111,11 @@ impl Typed {
             .unwrap_or(COSTS)
     }
 
-    /// Whether reading on can lower the cost.
-    pub(super) fn goes_on(&self, row: &Row, costs: usize) -> bool {
-        row[costs.clamp(1, COSTS) - 1] & ((1 << self.length) - 1) != 0
+    /// Whether reading on after these two rows can lower the cost: a swap reaches back to the
+    /// first of them.
+    pub(super) fn goes_on(&self, one: &Row, row: &Row, costs: usize) -> bool {
+        let last = costs.clamp(1, COSTS) - 1;
+        (one[last] | row[last]) & ((1 << self.length) - 1) != 0
     }
 }
 
@@ -129,9 +131,10 @@ mod tests {
         let mut least = typed.cost(&one, COSTS);
         for sound in word {
             let row = typed.read(&one, &two, before, *sound, COSTS);
-            (two, one, before) = (one, row, *sound);
             least = least.min(typed.cost(&row, COSTS));
-            if !typed.goes_on(&row, COSTS) {
+            let goes_on = typed.goes_on(&one, &row, COSTS);
+            (two, one, before) = (one, row, *sound);
+            if !goes_on {
                 break;
             }
         }

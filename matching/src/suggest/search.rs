@@ -71,7 +71,9 @@ impl<'a> Search<'a> {
         sound::add(&mut sounds, self.letters, |_, _| {});
         let typed = Typed::new(&sounds, sound::unfinished(self.letters));
         // Of a word that is mostly one doubled letter, little would be left.
-        let slips = slips.min(sounds.len().saturating_sub(1) / 2);
+        let slips = slips
+            .min(self::slips(sounds.len()))
+            .min(sounds.len().saturating_sub(1) / 2);
         if self.found < limit && slips > 0 {
             self.walk(&typed, EDIT);
         }

@@ -35,7 +35,7 @@ impl Search<'_> {
                 let sound = sounds[depth];
                 let before = depth.checked_sub(1).map_or(0, |before| sounds[before]);
                 let row = typed.read(&rows[depth + 1], &rows[depth], before, sound, costs);
-                goes_on = typed.goes_on(&row, costs)
+                goes_on = typed.goes_on(&rows[depth + 1], &row, costs)
                     && (depth > 0 || most <= EDIT || may_begin(typed, sound));
                 rows[depth + 2] = row;
                 least[depth + 1] = typed.cost(&row, costs).min(least[depth]);

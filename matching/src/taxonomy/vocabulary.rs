@@ -8,15 +8,34 @@ use board::listing::{Card, Lang, Sector};
 
 impl Taxonomy {
     /// The occupation that someone most likely means: the one with this name, or else the
-    /// best suggestion.
+    /// best suggestion, unless that only sounds a little like it: nobody can correct an answer
+    /// that is taken for another.
     pub fn find(&self, text: &str) -> Option<OccupationId> {
         let best = || {
-            self.suggest(text, Lang::NL, 1)
-                .first()
-                .map(|found| found.occupation)
+            let found = self.suggest(text, Lang::NL, 1);
+            let found = found.first()?;
+            let (name, typed) = (fold(found.matched), fold(text));
+            let mut words = typed.split(' ');
+            words
+                .any(|word| has_most_letters(&name, word))
+                .then_some(found.occupation)
         };
         Vocabulary::occupation(self, text).or_else(best)
     }
+}
+
+/// Whether a name has at least half of the different letters of a word that was typed. What is written
+/// in another script than the name is not compared.
+fn has_most_letters(name: &str, typed: &str) -> bool {
+    if !(name.is_ascii() && typed.is_ascii()) {
+        return true;
+    }
+    let letters = |text: &str| {
+        let letters = text.bytes().filter(u8::is_ascii_lowercase);
+        letters.fold(0u32, |set, letter| set | 1 << (letter - b'a'))
+    };
+    let typed = letters(typed);
+    (letters(name) & typed).count_ones() * 2 >= typed.count_ones()
 }
 
 impl Vocabulary for Taxonomy {

@@ -74,6 +74,23 @@ fn nothing_is_suggested_for_nothing() {
 }
 
 #[test]
+fn an_answer_is_taken_for_what_it_resembles_and_not_for_what_it_hardly_sounds_like() {
+    let taxonomy = Taxonomy::embedded();
+    for typed in [
+        "obber",
+        "vrachtwagnchaufeur",
+        "офіціант",
+        "ik was ober",
+        "serveester",
+    ] {
+        assert!(taxonomy.find(typed).is_some(), "{typed}");
+    }
+    for typed in ["qqxxzzyyww", "asdfghjkl", ""] {
+        assert_eq!(taxonomy.find(typed), None, "{typed}");
+    }
+}
+
+#[test]
 fn each_label_comes_first_for_what_it_says() {
     let taxonomy = Taxonomy::embedded();
     for lang in [Lang::NL, Lang::EN] {
